@@ -1,0 +1,126 @@
+package org.babad.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One article as the reader sees it: clean text with what is known about it. The text is never changed after reading, so
+ * that every offset of every later stage points into it.
+ *
+ * @param id what names it in a run and in a chronicle; not blank
+ * @param url its canonical address
+ * @param publisher the outlet's name as the input gives it
+ * @param author as the input gives it
+ * @param title the headline: context for coding, never coded itself
+ * @param published when; without it relative dates stay unresolved
+ * @param language ISO 639-1 code, where known
+ * @param text the body; paragraphs are separated by line breaks
+ * @param furniture stretches of {@code text} that are not the article's own words (related links, bylines, share lines),
+ *     in order, not overlapping, inside the text: kept so that offsets hold, never coded
+ */
+public record Article(
+        String id,
+        Optional<String> url,
+        Optional<String> publisher,
+        Optional<String> author,
+        Optional<String> title,
+        Optional<Published> published,
+        Optional<String> language,
+        String text,
+        List<Span> furniture) {
+
+    public Article {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an article without an id");
+        }
+        Objects.requireNonNull(text, "text");
+        furniture = List.copyOf(furniture);
+        int reached = 0;
+        for (Span span : furniture) {
+            if (span.start() < reached || span.end() > text.length()) {
+                throw new IllegalArgumentException("furniture out of order or outside the text: " + span);
+            }
+            reached = span.end();
+        }
+    }
+
+    /** Starts an article of which only the id and the text are known. */
+    public static Builder of(String id, String text) {
+        return new Builder(id, text);
+    }
+
+    /** A builder that holds this article's values. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, text).furniture(furniture);
+        builder.url = url;
+        builder.publisher = publisher;
+        builder.author = author;
+        builder.title = title;
+        builder.published = published;
+        builder.language = language;
+        return builder;
+    }
+
+    /** Collects an article's parts; blank strings count as absent. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final String text;
+        private Optional<String> url = Optional.empty();
+        private Optional<String> publisher = Optional.empty();
+        private Optional<String> author = Optional.empty();
+        private Optional<String> title = Optional.empty();
+        private Optional<Published> published = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private List<Span> furniture = List.of();
+
+        private Builder(String id, String text) {
+            this.id = id;
+            this.text = text;
+        }
+
+        public Builder url(String value) {
+            url = present(value);
+            return this;
+        }
+
+        public Builder publisher(String value) {
+            publisher = present(value);
+            return this;
+        }
+
+        public Builder author(String value) {
+            author = present(value);
+            return this;
+        }
+
+        public Builder title(String value) {
+            title = present(value);
+            return this;
+        }
+
+        public Builder published(Published value) {
+            published = Optional.of(value);
+            return this;
+        }
+
+        public Builder language(String value) {
+            language = present(value);
+            return this;
+        }
+
+        public Builder furniture(List<Span> value) {
+            furniture = value;
+            return this;
+        }
+
+        /** The article; throws {@link IllegalArgumentException} where a part breaks a promise of {@link Article}. */
+        public Article build() {
+            return new Article(id, url, publisher, author, title, published, language, text, furniture);
+        }
+
+        private static Optional<String> present(String value) {
+            return Optional.of(value.strip()).filter(v -> !v.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.babad.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What several claims are about: the same type, parties, place and time. Its slots are the values that most of its
+ * independent claims give; what the others say is in {@link Disagreement}.
+ *
+ * @param id unique in a chronicle, stable while the event exists
+ * @param type the type of all its claims
+ * @param actor side and name of who does it, as most claims say
+ * @param target side and name of to whom it is done, as most claims say
+ * @param place where, as most claims say
+ * @param from first day, as most claims say
+ * @param to last day; present where {@code from} is
+ * @param claims the ids of its claims, in the order of publication; at least one
+ */
+public record Event(
+        String id,
+        EventType type,
+        Optional<Party> actor,
+        Optional<Party> target,
+        Optional<Place> place,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        List<String> claims) {
+
+    public Event {
+        Objects.requireNonNull(type, "type");
+        claims = List.copyOf(claims);
+        if (id.isBlank() || claims.isEmpty()) {
+            throw new IllegalArgumentException("an event needs an id and a claim: " + id);
+        }
+        if (from.isPresent() != to.isPresent() || from.isPresent() && to.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("event " + id + " runs from " + from + " to " + to);
+        }
+    }
+}
