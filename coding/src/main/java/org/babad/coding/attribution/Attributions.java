@@ -1,0 +1,86 @@
+package org.babad.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.babad.model.Relay;
+import org.babad.model.Sentence;
+import org.babad.model.Source;
+
+/**
+ * Who says what in one document, and through which media. Tokens are counted inside their sentence, from 0, ends outside. Immutable and
+ * thread-safe.
+ */
+public final class Attributions {
+
+    private final List<Statement> statements;
+    private final Map<Integer, List<Relay>> relays;
+    private final Map<Integer, Source> carried;
+
+    /**
+     * Takes what was found.
+     *
+     * @param statements in the order of the text
+     * @param relays the media that hold for a sentence, by its index
+     * @param carried who goes on speaking in a plain sentence, by its index
+     */
+    Attributions(List<Statement> statements, Map<Integer, List<Relay>> relays, Map<Integer, Source> carried) {
+        this.statements = List.copyOf(statements);
+        this.relays = Map.copyOf(relays);
+        this.carried = Map.copyOf(carried);
+    }
+
+    /** All statements of the document, in the order of their cues. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /**
+     * Who says what the tokens from {@code triggerFrom} to {@code triggerTo} tell: the speaker of the narrowest statement that reaches
+     * them, else who goes on speaking. A word that is a cue itself ("membantah") is not said by its own subject.
+     */
+    public Optional<Source> source(Sentence sentence, int triggerFrom, int triggerTo) {
+        Optional<Source> told = reaching(sentence, triggerFrom).map(Statement::source);
+        return told.isPresent() || act(sentence, triggerFrom, triggerTo).isPresent()
+                ? told
+                : Optional.ofNullable(carried.get(sentence.index()));
+    }
+
+    /** The media that the tokens came through, in the order of the text, the article's own ones last. */
+    public List<Relay> via(Sentence sentence, int triggerFrom, int triggerTo) {
+        Map<String, Relay> media = new LinkedHashMap<>();
+        relays.getOrDefault(sentence.index(), List.of()).forEach(r -> media.putIfAbsent(r.name(), r));
+        return List.copyOf(media.values());
+    }
+
+    /** The statement whose cue is one of the tokens: its speaker is the actor, not the source, of a claim with that trigger. */
+    public Optional<Statement> act(Sentence sentence, int triggerFrom, int triggerTo) {
+        return statements.stream()
+                .filter(s -> s.sentence() == sentence.index() && triggerFrom <= s.cue() && s.cue() < triggerTo)
+                .findFirst();
+    }
+
+    /** The statements whose cue stands in the sentence. */
+    public List<Statement> in(Sentence sentence) {
+        List<Statement> inside = new ArrayList<>();
+        statements.stream().filter(s -> s.sentence() == sentence.index()).forEach(inside::add);
+        return inside;
+    }
+
+    private Optional<Statement> reaching(Sentence sentence, int token) {
+        return statements.stream()
+                .filter(s -> s.reaches().stream().anyMatch(r -> r.contains(sentence.index(), token)))
+                .min(Comparator.comparingInt(s -> width(s, sentence, token)));
+    }
+
+    private static int width(Statement statement, Sentence sentence, int token) {
+        return statement.reaches().stream()
+                .filter(r -> r.contains(sentence.index(), token))
+                .mapToInt(Stretch::length)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

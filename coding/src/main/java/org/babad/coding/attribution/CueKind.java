@@ -1,0 +1,29 @@
+package org.babad.coding.attribution;
+
+/** Where the speaker and what is said stand around a word of reporting; the table {@code id/cues.tsv} gives each word its kind. */
+public enum CueKind {
+    /** The speaker before, what is said after: X mengatakan. */
+    SAY,
+    /** As {@link #SAY}, and the word is an event of its own whose actor is the speaker: X menuduh. */
+    ACT,
+    /** What is said before, the speaker after: kata X. */
+    SAID,
+    /** The speaker after, what is said around: menurut X. */
+    ACCORDING,
+    /** As {@link #ACCORDING}, behind the noun of a document: berdasarkan laporan X. */
+    DOCUMENT,
+    /** A passive with the speaker after: disampaikan X. */
+    TOLD,
+    /** A word that names a medium, or the one whom the medium quotes: mengutip pejabat. */
+    QUOTES,
+    /** A preposition that may name a medium: kepada Reuters. */
+    TO;
+
+    boolean relays() {
+        return this == QUOTES || this == TO;
+    }
+
+    boolean speakerBefore() {
+        return this == SAY || this == ACT;
+    }
+}

@@ -1,0 +1,72 @@
+package org.babad.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives every quotation its speaker: whose cue stands behind it or before it, else who has spoken last. */
+final class QuotedSpeech {
+
+    private static final int SPEECH_WORDS = 4;
+
+    private final List<List<Stretch>> reaches = new ArrayList<>();
+    private final List<Statement> statements;
+
+    private QuotedSpeech(List<Statement> statements) {
+        this.statements = statements;
+        statements.forEach(s -> reaches.add(new ArrayList<>(s.reaches())));
+    }
+
+    /** The statements, each with the quotations that it owns among its reaches. */
+    static List<Statement> extend(List<Statement> statements, List<List<Stretch>> quotations, List<Line> lines) {
+        QuotedSpeech speech = new QuotedSpeech(statements);
+        for (List<Stretch> run : quotations) {
+            if (run.stream().mapToInt(Stretch::length).sum() >= SPEECH_WORDS) {
+                speech.owner(run, lines).ifPresent(i -> speech.reaches.get(i).addAll(run));
+            }
+        }
+        return speech.result();
+    }
+
+    /** The statement that a quotation belongs to, by its number. */
+    private Optional<Integer> owner(List<Stretch> run, List<Line> lines) {
+        Stretch first = run.get(0);
+        Stretch last = run.get(run.size() - 1);
+        int before = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement s = statements.get(i);
+            if (s.kind() == CueKind.SAID && s.sentence() == last.sentence() && follows(s.cue(), last, lines)) {
+                return Optional.of(i);
+            }
+            if (s.sentence() < first.sentence() || s.sentence() == first.sentence() && s.cue() < first.from()) {
+                before = i;
+            }
+        }
+        return before < 0 ? Optional.empty() : Optional.of(before).filter(i -> isNear(statements.get(i), first, lines));
+    }
+
+    private static boolean follows(int cue, Stretch last, List<Line> lines) {
+        Line line = lines.get(last.sentence());
+        for (int i = last.to(); i < cue; i++) {
+            if (line.isWord(i) && !line.is(WordClass.ADVERB, i)) {
+                return false;
+            }
+        }
+        return cue >= last.to();
+    }
+
+    private static boolean isNear(Statement statement, Stretch first, List<Line> lines) {
+        int paragraphs = lines.get(first.sentence()).sentence().paragraph()
+                - lines.get(statement.sentence()).sentence().paragraph();
+        return paragraphs <= 2;
+    }
+
+    private List<Statement> result() {
+        List<Statement> extended = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement s = statements.get(i);
+            extended.add(new Statement(s.source(), s.mention(), s.kind(), s.sentence(), s.cue(), reaches.get(i)));
+        }
+        return extended;
+    }
+}

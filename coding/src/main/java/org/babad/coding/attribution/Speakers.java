@@ -1,0 +1,63 @@
+package org.babad.coding.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Remembers, along one document, who has spoken, so that "ujarnya" and "pejabat itu" find whom they mean. Not thread-safe. */
+final class Speakers {
+
+    private final List<Line> lines;
+    private final List<Stretch> told = new ArrayList<>();
+
+    Speakers(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The fullest mention of the draft's speaker; empty where nobody is told. */
+    Optional<Stretch> resolve(Draft draft) {
+        Optional<Mention> full = draft.mention().filter(m -> !m.back());
+        if (full.isPresent()) {
+            told.add(full.get().stretch());
+            return full.map(Mention::stretch);
+        }
+        Optional<Stretch> last = last(draft.sentence());
+        return last.isPresent() ? last.map(this::fullest) : draft.mention().map(Mention::stretch);
+    }
+
+    private Optional<Stretch> last(int sentence) {
+        if (!told.isEmpty()) {
+            return Optional.of(told.get(told.size() - 1));
+        }
+        return sentence == 0
+                ? Optional.empty()
+                : Subjects.ofSentence(lines.get(sentence - 1)).map(Mention::stretch);
+    }
+
+    /** Of the mentions that share the last name of {@code mention}, the longest. */
+    private Stretch fullest(Stretch mention) {
+        Set<String> names = names(mention);
+        Stretch best = mention;
+        for (Stretch other : told) {
+            Set<String> shared = names(other);
+            shared.retainAll(names);
+            if (other.length() > best.length() && !names.isEmpty() && shared.size() == names.size()) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private Set<String> names(Stretch mention) {
+        Line line = lines.get(mention.sentence());
+        Set<String> names = new HashSet<>();
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (line.isCapitalised(i)) {
+                names.add(line.norm(i));
+            }
+        }
+        return names;
+    }
+}
