@@ -1,0 +1,187 @@
+package org.babad.language.id;
+
+import static org.babad.language.id.Letters.at;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.babad.knowledge.table.Row;
+import org.babad.knowledge.table.Table;
+
+/**
+ * Cuts a passage into words, numbers and marks. One token are: words with their inner hyphens and apostrophes
+ * ({@code besar-besaran}, {@code Hay'at}, {@code ke-6}); numbers with their inner points, commas, colons and strokes
+ * ({@code 1.500}, {@code 20.40}, {@code 9/11/2022}); web names ({@code Liputan6.com}); abbreviations and initials with their
+ * stop ({@code Kol.}, {@code A.S.}); runs of one mark ({@code ...}). Every unit that is not blank is in a token. Words that a
+ * lost link tag has glued together are cut apart by {@link Glue}. Immutable; one pass over the text.
+ */
+final class Tokeniser {
+
+    /** Beyond this a run of letters is noise: it is kept as one token and looked up nowhere. */
+    private static final int LONGEST_WORD = 64;
+
+    private final Abbreviations abbreviations;
+    private final Set<String> domains;
+    private final Glue glue;
+
+    Tokeniser(Abbreviations abbreviations, Glue glue) {
+        this.abbreviations = abbreviations;
+        this.glue = glue;
+        this.domains = readDomains();
+    }
+
+    private static Set<String> readDomains() {
+        Set<String> endings = new HashSet<>();
+        for (Row row : Table.read(Tokeniser.class, "domains.tsv", 1)) {
+            endings.add(row.cell(0));
+        }
+        return endings;
+    }
+
+    /** The tokens of {@code text} between the two offsets, in order. */
+    Offsets tokens(String text, int start, int end) {
+        Offsets out = new Offsets();
+        int at = Letters.skipBlank(text, start, end);
+        while (at < end) {
+            at = Letters.skipBlank(text, token(text, at, end, out), end);
+        }
+        return out;
+    }
+
+    /** Adds the token that begins at {@code at}; gives the unit after it. */
+    private int token(String text, int at, int end, Offsets out) {
+        int codePoint = text.codePointAt(at);
+        if (Letters.isWordPart(codePoint) || isSign(text, at, end)) {
+            return word(text, at, end, out);
+        }
+        int stop = Math.min(end, at + Character.charCount(codePoint));
+        while (stop < end
+                && text.charAt(stop) == codePoint
+                && !Letters.isOpener((char) codePoint)
+                && !Letters.isCloser((char) codePoint)) {
+            stop++;
+        }
+        out.add(at, stop);
+        return stop;
+    }
+
+    /** A minus sign: a dash after a blank and before a digit. */
+    private static boolean isSign(String text, int at, int end) {
+        char before = at(text, at - 1);
+        return Letters.isHyphen(text.charAt(at))
+                && (Letters.isBlank(before) || before == '(')
+                && at + 1 < end
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private int word(String text, int start, int end, Offsets out) {
+        int stop = start + 1;
+        while (stop < end && goesOn(text, stop, start, end)) {
+            stop++;
+        }
+        int full = stop < end && text.charAt(stop) == '.' && stopBelongs(text, start, stop, end, out) ? stop + 1 : stop;
+        if (full > stop || stop - start > LONGEST_WORD) {
+            out.add(start, full);
+        } else {
+            cut(text, start, stop, out);
+        }
+        return full;
+    }
+
+    /** Whether the unit at {@code at} is still of the word that began at {@code start}. */
+    private boolean goesOn(String text, int at, int start, int end) {
+        char c = text.charAt(at);
+        if (Character.isLowSurrogate(c) || Letters.isWordPart(text.codePointAt(at))) {
+            return Letters.isWordPart(
+                    Character.isLowSurrogate(c) ? text.codePointBefore(at + 1) : text.codePointAt(at));
+        }
+        char before = text.charAt(at - 1);
+        char after = at + 1 < end ? text.charAt(at + 1) : Letters.NONE;
+        if (!Character.isLetterOrDigit(before) && !Character.isSurrogate(before) || !Character.isLetterOrDigit(after)) {
+            return false;
+        }
+        return isJoint(c, before, after) || c == '.' && isDotInside(text, start, at, end);
+    }
+
+    private static boolean isJoint(char c, char before, char after) {
+        return switch (c) {
+            case '-', '‐', '‑' -> true;
+            case '\'', '’', '‘', 'ʼ', '`', 'ʻ' -> Character.isLetter(before) && Character.isLetter(after);
+            case '.', ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
+            case '/' -> Character.isDigit(after);
+            case '&', '@', '_' -> true;
+            default -> false;
+        };
+    }
+
+    /** Dots of web names and of initials: {@code detik.com}, {@code A.S.}, {@code S.Pd}. */
+    private boolean isDotInside(String text, int start, int dot, int end) {
+        int stop = dot + 1;
+        while (stop < end && stop - dot <= 6 && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        String part = text.substring(dot + 1, stop);
+        if (domains.contains(part.toLowerCase(java.util.Locale.ROOT)) && !isTitleCase(part)) {
+            return true;
+        }
+        return dot - start == 1
+                        && part.length() <= 3
+                        && Character.isUpperCase(text.charAt(start))
+                        && Character.isUpperCase(part.charAt(0))
+                || isInitial(text, dot) && part.length() == 1 && text.charAt(dot - 2) == '.';
+    }
+
+    private static boolean isTitleCase(String part) {
+        return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isLowerCase(part.charAt(1));
+    }
+
+    /** Whether a single capital stands before the dot. */
+    private static boolean isInitial(String text, int dot) {
+        return Character.isUpperCase(at(text, dot - 1)) && !Character.isLetterOrDigit(at(text, dot - 2)) && dot > 1;
+    }
+
+    /** Whether the full stop at {@code dot} is of the word and not of the sentence. */
+    private boolean stopBelongs(String text, int start, int dot, int end, Offsets before) {
+        if (dot - start > 6) {
+            return false;
+        }
+        int next = Letters.skipBlank(text, dot + 1, end);
+        char after = next < end ? text.charAt(next) : Letters.NONE;
+        if (isInitials(text, start, dot)) {
+            return dot - start > 1 || isNameInitial(text, start, after, before);
+        }
+        return abbreviations
+                .kind(text.substring(start, dot))
+                .map(kind -> kind == Abbreviations.Kind.NUMBER ? Character.isDigit(after) : next > dot || after == ',')
+                .orElse(false);
+    }
+
+    /** One capital, or capitals with stops between them. */
+    private static boolean isInitials(String text, int start, int dot) {
+        for (int at = start; at < dot; at++) {
+            boolean capital = Character.isUpperCase(text.charAt(at));
+            if ((at - start) % 2 == 0 ? !capital : text.charAt(at) != '.') {
+                return false;
+            }
+        }
+        return (dot - start) % 2 == 1;
+    }
+
+    /** The {@code W.} of "George W. Bush": after a capitalised word or at the start, and before a capital. */
+    private static boolean isNameInitial(String text, int start, char after, Offsets before) {
+        if (!Character.isUpperCase(after)) {
+            return false;
+        }
+        int last = before.size() - 1;
+        return last < 0 || before.end(last) < start && Character.isUpperCase(text.charAt(before.start(last)));
+    }
+
+    /** Adds the word, or its parts: "Rp9.000" gives two, glued words as many as {@link Glue} sees. */
+    private void cut(String text, int start, int stop, Offsets out) {
+        int from = start;
+        if (text.startsWith("Rp", start) && stop > start + 2 && Character.isDigit(text.charAt(start + 2))) {
+            out.add(start, start + 2);
+            from = start + 2;
+        }
+        glue.cut(text, from, stop, out);
+    }
+}

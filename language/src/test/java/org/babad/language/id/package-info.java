@@ -1,0 +1,4 @@
+@NullMarked
+package org.babad.language.id;
+
+import org.jspecify.annotations.NullMarked;
