@@ -1,0 +1,112 @@
+package org.babad.reading.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.babad.model.Article;
+import org.babad.reading.furniture.FurnitureLines;
+import org.babad.reading.input.Charsets;
+import org.babad.reading.input.Piece;
+import org.babad.reading.published.DateReader;
+import org.babad.reading.result.ReadingException;
+import org.babad.reading.result.Reason;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the article out of a web page: its body as paragraphs, one a line, and what the page says of it. Whatever the page
+ * contains is treated as text; nothing of it is run or fetched. Immutable and thread-safe; load it once.
+ */
+public final class PageReader {
+
+    /** Deeper elements are hung under the last one allowed: the tree stays walkable. */
+    private static final int DEEPEST = 256;
+    /** Fewer words than this are no article. */
+    private static final int LEAST_WORDS = 15;
+
+    private final Hints hints;
+    private final Weeding weeding;
+    private final PageDate pageDate;
+
+    private PageReader(Hints hints, FurnitureLines furniture, DateReader dates) {
+        this.hints = hints;
+        this.weeding = new Weeding(furniture, dates);
+        this.pageDate = new PageDate(dates);
+    }
+
+    /** A reader with these tables and its own. */
+    public static PageReader load(FurnitureLines furniture, DateReader dates) {
+        return new PageReader(Hints.load(), furniture, dates);
+    }
+
+    /**
+     * The article of a page.
+     *
+     * @throws ReadingException where no article is found on it
+     */
+    public Article read(Piece.Raw piece) throws ReadingException {
+        Document page = parse(piece);
+        PageFacts facts = PageFacts.of(page);
+        PageWalk walk = new PageWalk(hints);
+        walk.walk(page.body());
+        String title = PageTitle.of(page, facts);
+        String text = body(walk, title, facts);
+        Article.Builder article = Article.of(piece.name(), text).title(title);
+        Optional<String> address =
+                facts.canonical().or(() -> facts.meta("og:url")).or(piece::address);
+        address.ifPresent(article::url);
+        publisher(facts, address).ifPresent(article::publisher);
+        facts.linkedData()
+                .text("author")
+                .or(() -> facts.meta("author", "article:author"))
+                .ifPresent(article::author);
+        language(page).ifPresent(article::language);
+        pageDate.find(page, facts, walk.blocks(), address).ifPresent(article::published);
+        return article.build();
+    }
+
+    private static Document parse(Piece.Raw piece) {
+        String html = Charsets.decode(piece.bytes(), piece.charset().or(() -> DeclaredCharset.of(piece.bytes())));
+        return Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(html, piece.address().orElse(""));
+    }
+
+    private String body(PageWalk walk, String title, PageFacts facts) throws ReadingException {
+        Selection selection = new Selection(walk.blocks(), walk.regions());
+        List<Block> kept = weeding.paragraphs(walk.blocks(), selection.best(), selection, title);
+        int words = kept.stream().mapToInt(Block::words).sum();
+        Optional<String> given =
+                facts.linkedData().text("articleBody").filter(text -> text.split("\\s+").length > words * 2);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        if (words < LEAST_WORDS) {
+            throw new ReadingException(Reason.NO_ARTICLE, "a page without an article");
+        }
+        return kept.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> publisher(PageFacts facts, Optional<String> address) {
+        return facts.meta("og:site_name")
+                .or(() -> facts.linkedData().text("publisher"))
+                .or(() -> facts.meta("application-name"))
+                .or(() -> address.flatMap(PageReader::host));
+    }
+
+    private static Optional<String> host(String address) {
+        int start = address.indexOf("//");
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String host = address.substring(start + 2).split("[/:?#]", 2)[0].toLowerCase(Locale.ROOT);
+        return Optional.of(host.startsWith("www.") ? host.substring(4) : host).filter(h -> !h.isEmpty());
+    }
+
+    private static Optional<String> language(Document page) {
+        String lang = page.getElementsByTag("html").attr("lang").strip().toLowerCase(Locale.ROOT);
+        String code = lang.split("[-_]", 2)[0];
+        return code.length() == 2 ? Optional.of(code.equals("in") ? "id" : code) : Optional.empty();
+    }
+}

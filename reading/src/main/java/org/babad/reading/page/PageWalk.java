@@ -1,0 +1,197 @@
+package org.babad.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.babad.reading.page.Hints.Hint;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over a page's tree that lists its paragraphs and the regions they lie in. Regions come in the order of their opening
+ * tags, each with the range of its blocks. Used once, by one thread; the tree's depth is bounded by the parser.
+ */
+final class PageWalk {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "video",
+            "audio",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "map",
+            "math",
+            "head",
+            "label",
+            "time");
+    private static final Set<String> DROPPED = Set.of(
+            "nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "amp-sidebar", "amp-ad", "address");
+
+    private static final int SHORT_LINE = 12;
+
+    private final Hints hints;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int words;
+    private int linkWords;
+    private int links;
+    private int dropping;
+    private String tag = "body";
+
+    PageWalk(Hints hints) {
+        this.hints = hints;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Region> regions() {
+        return regions;
+    }
+
+    /** Walks everything below an element. */
+    void walk(Element root) {
+        region(root, -1);
+        flush();
+    }
+
+    private void region(Element element, int parent) {
+        flush();
+        int index = regions.size();
+        int from = blocks.size();
+        Hint hint = hint(element);
+        regions.add(new Region(parent, element.normalName(), hint, from, from));
+        boolean dropped = DROPPED.contains(element.normalName());
+        String outer = tag;
+        tag = element.normalName();
+        dropping += dropped ? 1 : 0;
+        children(element, index);
+        flush();
+        dropping -= dropped ? 1 : 0;
+        tag = outer;
+        regions.set(index, new Region(parent, element.normalName(), hint, from, blocks.size()));
+    }
+
+    private Hint hint(Element element) {
+        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+            return Hint.BODY;
+        }
+        String type = element.className();
+        Hint byClass = type.isEmpty() ? Hint.NONE : hints.of(type);
+        String id = element.id();
+        return byClass != Hint.NONE || id.isEmpty() ? byClass : hints.of(id);
+    }
+
+    private void children(Element element, int region) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode run) {
+                append(run.getWholeText());
+            } else if (child instanceof Element inner) {
+                element(inner, region);
+            }
+        }
+    }
+
+    private void element(Element element, int region) {
+        String name = element.normalName();
+        if (name.equals("br")) {
+            lineBreak(element);
+        } else if (SKIPPED.contains(name) || isHidden(element)) {
+            append(" ");
+        } else if (name.equals("a")) {
+            links++;
+            children(element, region);
+            links--;
+        } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
+            region(element, region);
+        } else if (hint(element) == Hint.DROP) {
+            dropping++;
+            region(element, region);
+            dropping--;
+        } else {
+            children(element, region);
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+
+    /**
+     * One break ends a paragraph where a sentence ends or another break follows, and a short line (a headline, a date) where
+     * the next does not go on in small letters; else it is a space.
+     */
+    private void lineBreak(Element element) {
+        Node next = element.nextSibling();
+        while (next instanceof TextNode run && run.isBlank()) {
+            next = next.nextSibling();
+        }
+        boolean another = next instanceof Element e && e.normalName().equals("br");
+        boolean shortLine = words <= SHORT_LINE && !goesOn(next);
+        if (another || shortLine || endsSentence()) {
+            flush();
+        } else {
+            append(" ");
+        }
+    }
+
+    private static boolean goesOn(@Nullable Node next) {
+        String text = next instanceof TextNode run ? run.text() : next instanceof Element e ? e.text() : "";
+        String bare = text.stripLeading();
+        return !bare.isEmpty() && Character.isLowerCase(bare.charAt(0));
+    }
+
+    private boolean endsSentence() {
+        int end = text.length();
+        while (end > 0 && "\"'”’) ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?:".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private void append(String run) {
+        boolean space = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\u00a0' || c == '\t' || c == '\r' || Character.isWhitespace(c)) {
+                if (!space) {
+                    text.append(' ');
+                }
+                space = true;
+            } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != 0) {
+                if (space) {
+                    words++;
+                    linkWords += links > 0 ? 1 : 0;
+                }
+                text.append(c);
+                space = false;
+            }
+        }
+    }
+
+    private void flush() {
+        if (words > 0) {
+            int end = text.charAt(text.length() - 1) == ' ' ? text.length() - 1 : text.length();
+            blocks.add(new Block(text.substring(0, end), words, linkWords, tag, dropping > 0));
+        }
+        text.setLength(0);
+        words = 0;
+        linkWords = 0;
+    }
+}

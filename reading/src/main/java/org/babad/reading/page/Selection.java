@@ -1,0 +1,95 @@
+package org.babad.reading.page;
+
+import java.util.List;
+import org.babad.reading.page.Hints.Hint;
+
+/**
+ * Chooses the region that holds the article: the one whose blocks are worth most together, where running text counts for and
+ * links and snippets count against it.
+ */
+final class Selection {
+
+    /** A region whose attributes speak against it is believed only where it holds less than this share of the page's text. */
+    private static final double DOUBTED_SHARE = 0.4;
+    /** How much more an outer region must be worth than one inside it. */
+    private static final double WIDER = 1.1;
+
+    private final List<Block> blocks;
+    private final List<Region> regions;
+    private final boolean[] dropped;
+    private final double[] sums;
+
+    Selection(List<Block> blocks, List<Region> regions) {
+        this.blocks = blocks;
+        this.regions = regions;
+        this.dropped = new boolean[blocks.size()];
+        for (int i = 0; i < dropped.length; i++) {
+            dropped[i] = blocks.get(i).dropped();
+        }
+        dropByHint();
+        this.sums = sums(false);
+    }
+
+    boolean isDropped(int block) {
+        return dropped[block];
+    }
+
+    /** The best region; the outermost where no region is worth anything. */
+    Region best() {
+        double[] inside = new double[regions.size()];
+        int[] choice = new int[regions.size()];
+        for (int i = regions.size() - 1; i >= 0; i--) {
+            double own = worth(regions.get(i));
+            if (inside[i] == 0 || own > inside[i] * WIDER) {
+                inside[i] = own;
+                choice[i] = i;
+            }
+            int parent = regions.get(i).parent();
+            if (parent >= 0 && inside[i] > inside[parent]) {
+                inside[parent] = inside[i];
+                choice[parent] = choice[i];
+            }
+        }
+        return regions.get(choice[0]);
+    }
+
+    private double worth(Region region) {
+        double sum = sums[region.to()] - sums[region.from()];
+        return region.hint() == Hint.BODY ? sum * 1.2 : sum;
+    }
+
+    private void dropByHint() {
+        double[] text = sums(true);
+        double all = text[blocks.size()];
+        for (Region region : regions) {
+            boolean doubted = region.hint() == Hint.DROP;
+            if (doubted && text[region.to()] - text[region.from()] < all * DOUBTED_SHARE) {
+                java.util.Arrays.fill(dropped, region.from(), region.to(), true);
+            }
+        }
+    }
+
+    /** Running sums of the blocks' values; only of running text where {@code positive}. */
+    private double[] sums(boolean positive) {
+        double[] sums = new double[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            double value = dropped[i] ? 0 : value(blocks.get(i));
+            sums[i + 1] = sums[i] + (positive ? Math.max(0, value) : value);
+        }
+        return sums;
+    }
+
+    static double value(Block block) {
+        if (block.isHeading()) {
+            return 0;
+        }
+        if (block.linkShare() > 0.5) {
+            return -Math.min(10, block.words());
+        }
+        double own = block.words() - block.linkWords();
+        if (block.words() >= 10 && (block.endsLikeSentence() || block.words() >= 25)) {
+            return Math.min(own, 150);
+        }
+        return block.tag().equals("p") ? 1 : -2;
+    }
+}
