@@ -7,15 +7,17 @@ import java.util.Optional;
 
 /**
  * What several claims are about: the same type, parties, place and time. Its slots are the values that most of its
- * independent claims give; what the others say is in {@link Disagreement}.
+ * independent claims give, each as one of those claims writes it; what the others say is in {@link Disagreement}.
  *
  * @param id unique in a chronicle, stable while the event exists
- * @param type the type of all its claims
- * @param actor side and name of who does it, as most claims say
- * @param target side and name of to whom it is done, as most claims say
- * @param place where, as most claims say
- * @param from first day, as most claims say
+ * @param type the type that most of its claims have
+ * @param actor who does it
+ * @param target to whom it is done
+ * @param place where
+ * @param from first day
  * @param to last day; present where {@code from} is
+ * @param quantities one for each kind that a claim counts
+ * @param status whether it happened
  * @param claims the ids of its claims, in the order of publication; at least one
  */
 public record Event(
@@ -26,10 +28,14 @@ public record Event(
         Optional<Place> place,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
+        List<Quantity> quantities,
+        Status status,
         List<String> claims) {
 
     public Event {
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(status, "status");
+        quantities = List.copyOf(quantities);
         claims = List.copyOf(claims);
         if (id.isBlank() || claims.isEmpty()) {
             throw new IllegalArgumentException("an event needs an id and a claim: " + id);

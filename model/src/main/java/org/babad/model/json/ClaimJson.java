@@ -50,11 +50,11 @@ public final class ClaimJson {
         return Json.write(out);
     }
 
-    private static ObjectNode evidence(Evidence evidence) {
+    static ObjectNode evidence(Evidence evidence) {
         return Json.span(evidence.span()).put("text", evidence.text());
     }
 
-    private static ObjectNode party(Party party) {
+    static ObjectNode party(Party party) {
         return holder(party.evidence(), party.name(), party.side(), party.role());
     }
 
@@ -69,7 +69,7 @@ public final class ClaimJson {
                 .put("role", role.map(Enum::name).orElse(null));
     }
 
-    private static ObjectNode place(Place place) {
+    static ObjectNode place(Place place) {
         ObjectNode out = evidence(place.evidence())
                 .put("name", place.name())
                 .put("country", place.country().orElse(null));
@@ -84,7 +84,7 @@ public final class ClaimJson {
                 .put("to", time.to().toString());
     }
 
-    private static ObjectNode quantity(Quantity quantity) {
+    static ObjectNode quantity(Quantity quantity) {
         return evidence(quantity.evidence())
                 .put("kind", quantity.kind().code())
                 .put("value", quantity.value())

@@ -59,7 +59,7 @@ public final class ClaimReader {
                 text(node, "coder"));
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         return Json.required(node, field).asText();
     }
 
@@ -67,7 +67,7 @@ public final class ClaimReader {
         return new Evidence(Json.span(node), text(node, "text"));
     }
 
-    private static Party party(JsonNode node) {
+    static Party party(JsonNode node) {
         return new Party(evidence(node), text(node, "name"), side(node), role(node));
     }
 
@@ -83,7 +83,7 @@ public final class ClaimReader {
         return Json.text(node, "role").map(Role::valueOf);
     }
 
-    private static Place place(JsonNode node) {
+    static Place place(JsonNode node) {
         Optional<Coordinates> at = Json.child(node, "lat")
                 .map(lat -> new Coordinates(
                         lat.doubleValue(), Json.required(node, "lon").doubleValue()));
@@ -103,7 +103,7 @@ public final class ClaimReader {
         return new TimeSpan(evidence(node), LocalDate.parse(text(node, "from")), LocalDate.parse(text(node, "to")));
     }
 
-    private static Quantity quantity(JsonNode node) {
+    static Quantity quantity(JsonNode node) {
         return new Quantity(
                 evidence(node),
                 Quantity.Kind.of(text(node, "kind")),
@@ -124,7 +124,7 @@ public final class ClaimReader {
         return relays;
     }
 
-    private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> read) {
         List<T> out = new ArrayList<>();
         Json.child(node, field).ifPresent(items -> items.forEach(item -> out.add(read.apply(item))));
         return out;

@@ -1,0 +1,51 @@
+package org.babad.chronicle.link;
+
+/** What two claims of one type can have in common or apart; each has its weight in {@link Weights}. */
+public enum Clue {
+    /** Holds of every pair. */
+    ALWAYS,
+    ACTOR_SAME,
+    ACTOR_OTHER,
+    ACTOR_ONE_UNTOLD,
+    ACTOR_WORDS_SHARED,
+    ACTOR_WORDS_APART,
+    ACTOR_ROLE_OTHER,
+    TARGET_SAME,
+    TARGET_OTHER,
+    TARGET_ONE_UNTOLD,
+    TARGET_WORDS_SHARED,
+    TARGET_WORDS_APART,
+    TARGET_ROLE_OTHER,
+    /** Actor and target change places. */
+    SIDES_SWAPPED,
+    PLACE_SAME,
+    /** One is the country in which the other lies. */
+    PLACE_WITHIN,
+    /** Another name within a short distance. */
+    PLACE_NEAR,
+    /** Another name in the same country. */
+    PLACE_OTHER,
+    /** Another country. */
+    PLACE_ABROAD,
+    PLACE_ONE_UNTOLD,
+    DAYS_SAME,
+    /** Days in common as a part of all days, where they are not the same: 0 to 1. */
+    DAYS_SHARED,
+    DAYS_TOUCH,
+    DAYS_GAP_1,
+    DAYS_GAP_2_3,
+    DAYS_GAP_MORE,
+    /** One tells its day and the other was published on it or up to two days later. */
+    DAYS_ONE_UNTOLD_NEAR,
+    DAYS_ONE_UNTOLD_FAR,
+    DAYS_BOTH_UNTOLD,
+    /** A number of the same kind and value. */
+    NUMBER_SAME,
+    /** Numbers of the same kind, none equal. */
+    NUMBER_OTHER,
+    NUMBER_ONE_UNTOLD,
+    TRIGGER_SHARED,
+    SOURCE_SHARED,
+    /** Words in common as a part of the shorter sentence: 0 to 1. */
+    WORDS_SHARED
+}

@@ -1,0 +1,130 @@
+package org.babad.chronicle.link;
+
+import java.util.List;
+import org.babad.chronicle.link.Mention.Who;
+import org.babad.model.Quantity;
+
+/**
+ * The clues of a pair of claims: a number for each {@link Clue}, 0 where it does not hold. The same whichever claim comes
+ * first. Not thread-safe while it is made.
+ */
+final class Comparison {
+
+    private final double[] values = new double[Clue.values().length];
+
+    private Comparison() {}
+
+    static Comparison of(Mention a, Mention b) {
+        Comparison out = new Comparison();
+        out.set(Clue.ALWAYS);
+        out.actors(a.actor(), b.actor());
+        out.targets(a.target(), b.target());
+        out.swapped(a, b);
+        out.places(a.where(), b.where());
+        out.days(a.days(), b.days());
+        out.numbers(a.quantities(), b.quantities());
+        out.when(Words.share(a.trigger(), b.trigger()), Clue.TRIGGER_SHARED);
+        out.when(Words.share(a.source(), b.source()), Clue.SOURCE_SHARED);
+        out.values[Clue.WORDS_SHARED.ordinal()] = Words.overlap(a.words(), b.words());
+        return out;
+    }
+
+    double value(Clue clue) {
+        return values[clue.ordinal()];
+    }
+
+    private void set(Clue clue) {
+        values[clue.ordinal()] = 1;
+    }
+
+    private void when(boolean holds, Clue clue) {
+        if (holds) {
+            set(clue);
+        }
+    }
+
+    private void actors(Who a, Who b) {
+        when(sameSide(a, b), Clue.ACTOR_SAME);
+        when(otherSide(a, b), Clue.ACTOR_OTHER);
+        when(a.isTold() != b.isTold(), Clue.ACTOR_ONE_UNTOLD);
+        when(a.isTold() && b.isTold() && Words.share(a.words(), b.words()), Clue.ACTOR_WORDS_SHARED);
+        when(a.isTold() && b.isTold() && !Words.share(a.words(), b.words()), Clue.ACTOR_WORDS_APART);
+        when(otherRole(a, b), Clue.ACTOR_ROLE_OTHER);
+    }
+
+    private void targets(Who a, Who b) {
+        when(sameSide(a, b), Clue.TARGET_SAME);
+        when(otherSide(a, b), Clue.TARGET_OTHER);
+        when(a.isTold() != b.isTold(), Clue.TARGET_ONE_UNTOLD);
+        when(a.isTold() && b.isTold() && Words.share(a.words(), b.words()), Clue.TARGET_WORDS_SHARED);
+        when(a.isTold() && b.isTold() && !Words.share(a.words(), b.words()), Clue.TARGET_WORDS_APART);
+        when(otherRole(a, b), Clue.TARGET_ROLE_OTHER);
+    }
+
+    private static boolean sameSide(Who a, Who b) {
+        return !a.side().isEmpty() && a.side().equals(b.side());
+    }
+
+    private static boolean otherSide(Who a, Who b) {
+        return !a.side().isEmpty() && !b.side().isEmpty() && !a.side().equals(b.side());
+    }
+
+    private static boolean otherRole(Who a, Who b) {
+        return !a.role().isEmpty() && !b.role().isEmpty() && !a.role().equals(b.role());
+    }
+
+    private void swapped(Mention a, Mention b) {
+        boolean crosswise = sameSide(a.actor(), b.target()) && sameSide(a.target(), b.actor());
+        when(crosswise && otherSide(a.actor(), b.actor()), Clue.SIDES_SWAPPED);
+    }
+
+    private void places(Where a, Where b) {
+        if (!a.isTold() || !b.isTold()) {
+            when(a.isTold() != b.isTold(), Clue.PLACE_ONE_UNTOLD);
+        } else if (a.isSame(b)) {
+            set(Clue.PLACE_SAME);
+        } else if (a.isWithin(b)) {
+            set(Clue.PLACE_WITHIN);
+        } else if (a.isNear(b)) {
+            set(Clue.PLACE_NEAR);
+        } else {
+            set(a.sameCountry(b) ? Clue.PLACE_OTHER : Clue.PLACE_ABROAD);
+        }
+    }
+
+    private void days(Days a, Days b) {
+        if (a.told() && b.told()) {
+            told(a, b);
+        } else if (a.told() || b.told()) {
+            set(a.gap(b) == 0 ? Clue.DAYS_ONE_UNTOLD_NEAR : Clue.DAYS_ONE_UNTOLD_FAR);
+        } else {
+            set(Clue.DAYS_BOTH_UNTOLD);
+        }
+    }
+
+    private void told(Days a, Days b) {
+        switch (a.gap(b)) {
+            case 0 -> {
+                set(a.equals(b) ? Clue.DAYS_SAME : Clue.DAYS_TOUCH);
+                values[Clue.DAYS_SHARED.ordinal()] = a.equals(b) ? 0 : a.share(b);
+            }
+            case 1 -> set(Clue.DAYS_GAP_1);
+            case 2, 3 -> set(Clue.DAYS_GAP_2_3);
+            default -> set(Clue.DAYS_GAP_MORE);
+        }
+    }
+
+    private void numbers(List<Quantity> a, List<Quantity> b) {
+        if (a.isEmpty() != b.isEmpty()) {
+            set(Clue.NUMBER_ONE_UNTOLD);
+        } else if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> sameKind(x, y) && x.value() == y.value()))) {
+            set(Clue.NUMBER_SAME);
+        } else if (a.stream().anyMatch(x -> b.stream().anyMatch(y -> sameKind(x, y)))) {
+            set(Clue.NUMBER_OTHER);
+        }
+    }
+
+    private static boolean sameKind(Quantity a, Quantity b) {
+        return a.kind() == b.kind();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The chronicle's SQLite file: opening and migrating it, adding an article in one transaction, reading records back.
+ * Called by {@link org.babad.chronicle.Chronicle} only; asks {@code link}, {@code consensus} and {@code copy} what belongs
+ * together.
+ */
+@NullMarked
+package org.babad.chronicle.store;
+
+import org.jspecify.annotations.NullMarked;
