@@ -36,7 +36,7 @@ final class Weeding {
         if (block.linkShare() > 0.6 && block.words() < 30 || furniture.matches(block.text())) {
             return false;
         }
-        if (block.isHeading() && isTitle(block.text(), title)) {
+        if (isTitle(block.text(), title)) {
             return false;
         }
         return block.words() > SHORT || dates.find(block.text()).isEmpty() || dates.foreignWords(block.text()) > 4;
