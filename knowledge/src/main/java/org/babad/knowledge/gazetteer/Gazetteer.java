@@ -1,5 +1,6 @@
 package org.babad.knowledge.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,10 @@ public final class Gazetteer {
     /** No name of the gazetteer that is looked up in texts has more words. */
     public static final int LONGEST = 6;
 
-    private final PlaceTable table = new PlaceTable();
-    private final AmbiguousNames ambiguous = new AmbiguousNames();
     private final PlaceFile world = PlaceFile.load("world.gaz");
     private final PlaceFile indonesia = PlaceFile.load("indonesia.gaz");
+    private final PlaceTable table = new PlaceTable(world);
+    private final AmbiguousNames ambiguous = new AmbiguousNames();
 
     private Gazetteer() {}
 
@@ -30,10 +31,12 @@ public final class Gazetteer {
 
     /** All places of that name: countries and places of note first, then the most populous first. */
     public List<GeoPlace> find(String key) {
-        String spelt = table.spelt(key);
-        return Stream.of(table.find(spelt), indonesia.find(spelt), world.find(spelt))
-                .flatMap(List::stream)
-                .toList();
+        List<GeoPlace> found = new ArrayList<>(table.find(key));
+        Stream.concat(indonesia.find(key).stream(), world.find(key).stream())
+                .filter(place -> found.stream().noneMatch(known -> known.id() == place.id()))
+                .toList()
+                .forEach(found::add);
+        return List.copyOf(found);
     }
 
     /**

@@ -1,38 +1,41 @@
 package org.babad.knowledge.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.babad.knowledge.NameKey;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
 import org.babad.model.Coordinates;
 
-/** The places that people wrote down: {@code countries.tsv}, {@code places.tsv} and {@code spellings.tsv}. Immutable. */
+/** The places that people wrote down: {@code countries.tsv} and {@code places.tsv}. Immutable. */
 final class PlaceTable {
     private final Map<String, List<GeoPlace>> places = new HashMap<>();
-    private final Map<String, String> spellings = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
 
-    PlaceTable() {
+    /** Half the side of the square, in degrees, in which a settlement of both the table and GeoNames is the same. */
+    private static final double NEAR = 0.25;
+
+    private final PlaceFile world;
+
+    PlaceTable(PlaceFile world) {
+        this.world = world;
         Table.read(PlaceTable.class, "countries.tsv", 7).forEach(this::country);
         Table.read(PlaceTable.class, "places.tsv", 6).forEach(this::place);
-        for (Row row : Table.read(PlaceTable.class, "spellings.tsv", 2)) {
-            row.list(1).forEach(spelling -> spell(NameKey.of(spelling), NameKey.of(row.cell(0))));
-        }
+        Comparator<GeoPlace> countriesFirst = Comparator.comparing(place -> place.kind() != Kind.COUNTRY);
+        places.values()
+                .forEach(list -> list.sort(countriesFirst.thenComparing(
+                        Comparator.comparingInt(GeoPlace::population).reversed())));
     }
 
     List<GeoPlace> find(String key) {
         return places.getOrDefault(key, List.of());
-    }
-
-    /** The key that a spelling stands for; itself where it is no listed spelling. */
-    String spelt(String key) {
-        return spellings.getOrDefault(key, key);
     }
 
     boolean mayStart(String firstWord) {
@@ -63,7 +66,24 @@ final class PlaceTable {
                 Kind.of(row.cell(3).charAt(0)),
                 0,
                 Optional.empty());
-        add(row, place, row.list(1));
+        add(row, place.kind() == Kind.SETTLEMENT ? withGeonames(place, row.list(1)) : place, row.list(1));
+    }
+
+    /** The place with what GeoNames knows of it, where GeoNames has a settlement of one of its names near it. */
+    private GeoPlace withGeonames(GeoPlace place, List<String> aliases) {
+        return Stream.concat(Stream.of(place.name()), aliases.stream())
+                .flatMap(name -> world.find(NameKey.of(name)).stream())
+                .filter(other ->
+                        other.kind() == Kind.SETTLEMENT && other.country().equals(place.country()))
+                .filter(other -> isNear(place.coordinates(), other.coordinates()))
+                .max(Comparator.comparingInt(GeoPlace::population))
+                .map(o -> new GeoPlace(
+                        o.id(), place.name(), o.country(), o.coordinates(), o.kind(), o.population(), o.admin1()))
+                .orElse(place);
+    }
+
+    private static boolean isNear(Coordinates a, Coordinates b) {
+        return Math.abs(a.latitude() - b.latitude()) < NEAR && Math.abs(a.longitude() - b.longitude()) < NEAR;
     }
 
     private static Coordinates coordinates(Row row, int column) {
@@ -85,11 +105,6 @@ final class PlaceTable {
             places.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
             firstWords.add(firstWord(key));
         }
-    }
-
-    private void spell(String spelling, String key) {
-        spellings.put(spelling, key);
-        firstWords.add(firstWord(spelling));
     }
 
     private static String firstWord(String key) {

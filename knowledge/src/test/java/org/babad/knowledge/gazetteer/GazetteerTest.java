@@ -57,6 +57,32 @@ class GazetteerTest {
                 .contains(GAZETTEER.findSimilar(NameKey.of(known)).get(0).geonames());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Serang, CUE", "Batu, KIND_WORD", "Barat, KIND_WORD", "Januari, KIND_WORD"})
+    void warnsOfNamesThatAreCommonWordsToo(String name, Caution caution) {
+        assertThat(GAZETTEER.caution(NameKey.of(name))).contains(caution);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Laut Merah, WATER",
+        "Selat Hormuz, WATER",
+        "Terusan Suez, WATER",
+        "Donbas, AREA",
+        "Dataran Tinggi Golan, AREA",
+        "Semenanjung Korea, WORLD_REGION",
+        "Tepi Barat, REGION",
+        "Khmeimim, SITE",
+        "Natanz, SITE",
+        "Perlintasan Rafah, SITE",
+        "Nuseirat, SETTLEMENT",
+        "Darfur Utara, REGION",
+        "Intan Jaya, DISTRICT",
+    })
+    void knowsWhatNewsNamesBesidesSettlements(String name, Kind kind) {
+        assertThat(first(name).kind()).isEqualTo(kind);
+    }
+
     @Test
     void putsTheMostPopulousFirst() {
         List<GeoPlace> places = GAZETTEER.find("tripoli");
