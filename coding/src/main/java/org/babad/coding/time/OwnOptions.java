@@ -1,0 +1,178 @@
+package org.babad.coding.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.babad.model.Document;
+import org.babad.model.Published;
+import org.babad.model.Token;
+
+/**
+ * The times of a claim's own sentence, and no time. What is weighed: how far a mention stands from the trigger and what
+ * stands between, whose day it is, and whether it opens a period. Works for one document; immutable.
+ */
+final class OwnOptions {
+
+    private static final Set<String> COMMAS = Set.of(",", ";", ":");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "yang",
+            "setelah",
+            "sejak",
+            "ketika",
+            "saat",
+            "usai",
+            "sebelum",
+            "bahwa",
+            "karena",
+            "akibat",
+            "sehingga",
+            "sementara",
+            "jika",
+            "menyusul",
+            "pasca");
+    private static final Set<String> LEADS = Set.of(
+            "pada", "sejak", "hingga", "di", ",", "(", "hari", "dari", "setelah", "sebelum", "untuk", "menjelang");
+
+    private final Document document;
+    private final TimeTags tags;
+    private final List<TimeQuestion> questions;
+    private final Optional<LocalDate> published;
+
+    OwnOptions(Document document, TimeTags tags, List<TimeQuestion> questions) {
+        this.document = document;
+        this.tags = tags;
+        this.questions = questions;
+        this.published = document.article().published().map(Published::day);
+    }
+
+    /** The options for {@code question}; the first is no time. */
+    List<TimeOption> of(TimeQuestion question) {
+        List<TimeMention> mentions = tags.of(question.sentence()).stream()
+                .filter(m -> m.days().isPresent())
+                .toList();
+        List<TimeOption> options = new ArrayList<>();
+        options.add(TimeOption.none(none(question, mentions)));
+        for (TimeMention mention : mentions) {
+            add(question, mention, mentions, options);
+        }
+        return options;
+    }
+
+    private static Set<String> none(TimeQuestion question, List<TimeMention> mentions) {
+        boolean statements = mentions.stream().allMatch(m -> m.kind() == TimeMention.Kind.STATEMENT);
+        return Set.of(
+                "none",
+                "none " + TypeGroup.of(question.type()),
+                "none of " + Math.min(2, mentions.size()),
+                "none statements=" + statements);
+    }
+
+    private void add(TimeQuestion question, TimeMention mention, List<TimeMention> all, List<TimeOption> options) {
+        Days days = mention.days().orElseThrow();
+        Set<String> features = features(question, mention, all, days);
+        if (mention.since() < 0) {
+            options.add(new TimeOption(mention.evidence(), days, features));
+            return;
+        }
+        Set<String> point = new LinkedHashSet<>(features);
+        point.add("point");
+        options.add(new TimeOption(mention.evidence(), days, point));
+        published.filter(p -> !p.isBefore(days.from())).ifPresent(p -> {
+            features.addAll(since(question, mention));
+            options.add(new TimeOption(mention.evidence(), days.until(p), features));
+        });
+    }
+
+    private static List<String> since(TimeQuestion question, TimeMention mention) {
+        String order = question.from() < mention.since() ? "before" : question.from() < mention.from() ? "in" : "after";
+        boolean adjacent = mention.from() - mention.since() <= 2;
+        return List.of(
+                "since",
+                "since " + TypeGroup.of(question.type()),
+                "since " + order,
+                "since " + order + " adjacent=" + adjacent);
+    }
+
+    private Set<String> features(TimeQuestion question, TimeMention mention, List<TimeMention> all, Days days) {
+        Set<String> out = new LinkedHashSet<>();
+        TypeGroup group = TypeGroup.of(question.type());
+        String side = mention.to() <= question.from() ? "before" : "after";
+        out.add(mention.kind() + " " + group);
+        out.add(mention.kind() + " " + side);
+        out.add(mention.kind() + " of " + Math.min(3, all.size()));
+        out.add(mention.basis().name());
+        out.add(mention.basis() + " " + group);
+        out.add("oneday=" + days.isOneDay() + " " + group);
+        int distance = bucket(distance(question, mention));
+        out.add("distance " + side + distance);
+        out.add("distance " + group + distance);
+        between(question, mention, side, out);
+        place(question, mention, all, side, out);
+        if (published.filter(p -> days.from().isAfter(p)).isPresent()) {
+            out.add("future");
+        }
+        return out;
+    }
+
+    private void place(
+            TimeQuestion question, TimeMention mention, List<TimeMention> all, String side, Set<String> out) {
+        int distance = distance(question, mention);
+        if (all.stream().allMatch(m -> distance(question, m) >= distance)) {
+            out.add("nearest");
+            out.add("nearest " + side);
+        }
+        if (mention.from() <= 3) {
+            out.add("first " + mention.kind());
+        }
+        List<Token> tokens = document.sentences().get(question.sentence()).tokens();
+        String lead = mention.from() > 0 ? tokens.get(mention.from() - 1).norm() : "^";
+        if (LEADS.contains(lead)) {
+            out.add("lead " + lead);
+        }
+    }
+
+    private void between(TimeQuestion question, TimeMention mention, String side, Set<String> out) {
+        boolean before = side.equals("before");
+        int low = before ? mention.to() : question.to();
+        int high = Math.max(low, before ? question.from() : mention.from());
+        List<String> words = document.sentences().get(question.sentence()).tokens().subList(low, high).stream()
+                .map(Token::norm)
+                .toList();
+        long commas = words.stream().filter(COMMAS::contains).count();
+        out.add("commas " + side + Math.min(2, commas));
+        out.add("triggers " + side + Math.min(2, triggers(question, low, high)));
+        if (words.stream().anyMatch(QUOTES::contains)) {
+            out.add("quotes " + mention.kind());
+        }
+        List<String> opening = words.stream().filter(SUBORDINATORS::contains).toList();
+        if (!opening.isEmpty()) {
+            out.add("clause " + side);
+            out.add("clause " + side + " " + opening.get(before ? opening.size() - 1 : 0));
+        }
+    }
+
+    private long triggers(TimeQuestion question, int low, int high) {
+        return questions.stream()
+                .filter(q -> q.sentence() == question.sentence() && q.from() != question.from())
+                .filter(q -> low <= q.from() && q.from() < high)
+                .count();
+    }
+
+    private static int distance(TimeQuestion question, TimeMention mention) {
+        return mention.to() <= question.from()
+                ? question.from() - mention.to()
+                : Math.max(0, mention.from() - question.to());
+    }
+
+    private static int bucket(int distance) {
+        int bucket = 0;
+        for (int bound : new int[] {1, 3, 6, 12, 20}) {
+            bucket += distance > bound ? 1 : 0;
+        }
+        return bucket;
+    }
+}
