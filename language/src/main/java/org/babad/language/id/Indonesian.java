@@ -24,9 +24,10 @@ public final class Indonesian implements Analyser {
 
     private Indonesian(Lexicon lexicon) {
         Abbreviations abbreviations = Abbreviations.load();
-        this.tokeniser = new Tokeniser(abbreviations, new Glue());
+        Morphology morphology = new Morphology(new LexiconRoots(lexicon));
+        this.tokeniser = new Tokeniser(abbreviations, new Glue(lexicon, morphology));
         this.cutter = new SentenceCutter(abbreviations);
-        this.words = new Words(new Morphology(lexicon));
+        this.words = new Words(morphology);
     }
 
     /** Reads the tables of the language; throws {@link IllegalStateException} where the build lacks one. */

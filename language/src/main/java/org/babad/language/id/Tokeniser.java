@@ -3,6 +3,7 @@ package org.babad.language.id;
 import static org.babad.language.id.Letters.at;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
@@ -119,24 +120,23 @@ final class Tokeniser {
         while (stop < end && stop - dot <= 6 && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
-        String part = text.substring(dot + 1, stop);
-        if (domains.contains(part.toLowerCase(java.util.Locale.ROOT)) && !isTitleCase(part)) {
-            return true;
+        if (stop == dot + 1) {
+            return false;
         }
-        return dot - start == 1
-                        && part.length() <= 3
-                        && Character.isUpperCase(text.charAt(start))
-                        && Character.isUpperCase(part.charAt(0))
-                || isInitial(text, dot) && part.length() == 1 && text.charAt(dot - 2) == '.';
+        String part = text.substring(dot + 1, stop);
+        return domains.contains(part.toLowerCase(Locale.ROOT)) && !isTitleCase(part)
+                || isAmongInitials(text, start, dot, part);
+    }
+
+    /** The inner stops of "A.S.", "S.Pd": a single capital before, a short capitalised part behind. */
+    private static boolean isAmongInitials(String text, int start, int dot, String part) {
+        boolean first = dot - start == 1 && Character.isUpperCase(text.charAt(start));
+        boolean later = dot - start > 2 && text.charAt(dot - 2) == '.' && Character.isUpperCase(text.charAt(dot - 1));
+        return Character.isUpperCase(part.charAt(0)) && (first && part.length() <= 3 || later && part.length() == 1);
     }
 
     private static boolean isTitleCase(String part) {
         return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isLowerCase(part.charAt(1));
-    }
-
-    /** Whether a single capital stands before the dot. */
-    private static boolean isInitial(String text, int dot) {
-        return Character.isUpperCase(at(text, dot - 1)) && !Character.isLetterOrDigit(at(text, dot - 2)) && dot > 1;
     }
 
     /** Whether the full stop at {@code dot} is of the word and not of the sentence. */
