@@ -28,6 +28,6 @@ record Block(String text, int words, int linkWords, String tag, boolean dropped)
         while (end > 0 && "\"'”’)]»* ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…:;".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?…:;。！？」".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.babad.reading.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.babad.knowledge.table.Row;
@@ -13,9 +14,12 @@ final class Hints {
     enum Hint {
         NONE,
         DROP,
+        LIKELY,
+        KEEP,
         BODY
     }
 
+    private static final List<Hint> RANK = List.of(Hint.NONE, Hint.LIKELY, Hint.DROP, Hint.KEEP, Hint.BODY);
     private static final int LONGEST = 300;
 
     private final Map<String, Hint> words = new HashMap<>();
@@ -31,7 +35,7 @@ final class Hints {
         return new Hints();
     }
 
-    /** What an attribute's value says: {@link Hint#BODY} before {@link Hint#DROP}. */
+    /** What an attribute's value says: body before keep, before drop, before likely. */
     Hint of(String value) {
         Hint found = Hint.NONE;
         int length = Math.min(value.length(), LONGEST);
@@ -41,7 +45,7 @@ final class Hints {
             if (i == length || ends(value, i)) {
                 String word = value.substring(start, i).toLowerCase(Locale.ROOT);
                 Hint hint = words.getOrDefault(word, words.getOrDefault(last + word, Hint.NONE));
-                found = found == Hint.BODY || hint == Hint.NONE ? found : hint;
+                found = RANK.indexOf(hint) > RANK.indexOf(found) ? hint : found;
                 last = i < length && value.charAt(i) == ' ' ? "" : word.isEmpty() ? last : word;
                 start = i < length && Character.isLetter(value.charAt(i)) ? i : i + 1;
             }

@@ -50,7 +50,7 @@ public final class PageReader {
         PageFacts facts = PageFacts.of(page);
         PageWalk walk = new PageWalk(hints);
         walk.walk(page.body());
-        String title = PageTitle.of(page, facts);
+        String title = PageTitle.of(page, facts, walk.blocks());
         String text = body(walk, title, facts);
         Article.Builder article = Article.of(piece.name(), text).title(title);
         Optional<String> address =
@@ -74,9 +74,15 @@ public final class PageReader {
     }
 
     private String body(PageWalk walk, String title, PageFacts facts) throws ReadingException {
-        Selection selection = new Selection(walk.blocks(), walk.regions());
-        List<Block> kept = weeding.paragraphs(walk.blocks(), selection.best(), selection, title);
-        int words = kept.stream().mapToInt(Block::words).sum();
+        String description = facts.meta("og:description", "description").orElse("");
+        List<Block> kept = paragraphs(walk, title, new Selection(walk.blocks(), walk.regions(), description, true));
+        if (words(kept) < LEAST_WORDS) {
+            kept = paragraphs(walk, title, new Selection(walk.blocks(), walk.regions(), description, false));
+        }
+        if (words(kept) < LEAST_WORDS) {
+            kept = captions(walk);
+        }
+        int words = words(kept);
         Optional<String> given =
                 facts.linkedData().text("articleBody").filter(text -> text.split("\\s+").length > words * 2);
         if (given.isPresent()) {
@@ -86,6 +92,22 @@ public final class PageReader {
             throw new ReadingException(Reason.NO_ARTICLE, "a page without an article");
         }
         return kept.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    private List<Block> paragraphs(PageWalk walk, String title, Selection selection) {
+        return weeding.paragraphs(walk.blocks(), selection.best(), selection, title);
+    }
+
+    /** A page of pictures tells its story in their captions. */
+    private static List<Block> captions(PageWalk walk) {
+        return walk.blocks().stream()
+                .filter(block -> block.tag().equals("figcaption") && block.words() >= LEAST_WORDS / 2)
+                .distinct()
+                .toList();
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::words).sum();
     }
 
     private static Optional<String> publisher(PageFacts facts, Optional<String> address) {

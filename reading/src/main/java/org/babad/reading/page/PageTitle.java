@@ -1,29 +1,52 @@
 package org.babad.reading.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds a page's headline. */
 final class PageTitle {
 
     private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " » ", " : "};
 
+    private static final int LONGEST_OUTLET = 30;
+
+    private static final int LONGEST_KICKER = 25;
+
     private PageTitle() {}
 
-    /** The headline; empty where the page has none. A heading that the title names is preferred: it has no outlet's name. */
-    static String of(Document page, PageFacts facts) {
+    /**
+     * The headline; empty where the page has none. What the page's head names is compared with its main headings and lines,
+     * since those have no outlet's name behind them and keep a kicker ("Foto: ...") that the head drops.
+     */
+    static String of(Document page, PageFacts facts, List<Block> blocks) {
         String named = facts.meta("og:title", "twitter:title")
                 .or(() -> facts.linkedData().text("headline"))
                 .orElse(page.title())
                 .strip();
-        for (Element heading : page.getElementsByTag("h1")) {
-            String text = heading.text().strip();
-            if (!text.isEmpty() && named.startsWith(text)) {
-                return text;
-            }
-        }
-        return withoutOutlet(named, facts.meta("og:site_name"));
+        String bare = withoutOutlet(named, facts.meta("og:site_name"));
+        return heading(page, named).or(() -> withKicker(blocks, bare)).orElse(bare);
+    }
+
+    /** The main heading that is the named title, or else the first that is a part of it. */
+    private static Optional<String> heading(Document page, String named) {
+        List<String> headings = page.getElementsByTag("h1").stream()
+                .map(heading -> heading.text().strip())
+                .filter(text -> text.indexOf(' ') > 0)
+                .toList();
+        return headings.contains(named)
+                ? Optional.of(named)
+                : headings.stream().filter(named::contains).findFirst();
+    }
+
+    private static Optional<String> withKicker(List<Block> blocks, String title) {
+        String ending = ": " + title;
+        return title.isEmpty()
+                ? Optional.empty()
+                : blocks.stream()
+                        .map(Block::text)
+                        .filter(text -> text.length() < title.length() + LONGEST_KICKER && text.endsWith(ending))
+                        .findFirst();
     }
 
     /** Cuts the outlet's name behind the last separator. */
@@ -39,7 +62,9 @@ final class PageTitle {
     }
 
     private static boolean isDomain(String tail) {
-        int dot = tail.indexOf('.');
-        return dot > 0 && tail.indexOf(' ') < 0 && dot < tail.length() - 1;
+        int space = tail.indexOf(' ');
+        String first = space < 0 ? tail : tail.substring(0, space);
+        int dot = first.indexOf('.');
+        return dot > 0 && dot < first.length() - 1 && tail.length() < LONGEST_OUTLET;
     }
 }

@@ -40,6 +40,7 @@ final class PageWalk {
             "nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "amp-sidebar", "amp-ad", "address");
 
     private static final int SHORT_LINE = 12;
+    private static final char FIRST_WIDE = '\u2e80';
 
     private final Hints hints;
     private final List<Block> blocks = new ArrayList<>();
@@ -47,6 +48,7 @@ final class PageWalk {
     private final StringBuilder text = new StringBuilder();
     private int words;
     private int linkWords;
+    private int wide;
     private int links;
     private int dropping;
     private String tag = "body";
@@ -87,6 +89,9 @@ final class PageWalk {
     }
 
     private Hint hint(Element element) {
+        if (element.normalName().equals("body")) {
+            return Hint.NONE;
+        }
         if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
             return Hint.BODY;
         }
@@ -116,14 +121,40 @@ final class PageWalk {
             links++;
             children(element, region);
             links--;
-        } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
+        } else if (isCell(name) && !holdsBlocks(element)) {
+            append(" ");
+            children(element, region);
+            append(" ");
+        } else if (element.isBlock() || isCell(name)) {
             region(element, region);
         } else if (hint(element) == Hint.DROP) {
+            droppedInline(element, region);
+        } else {
+            children(element, region);
+        }
+    }
+
+    private static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.isBlock() || child.normalName().equals("br") || holdsBlocks(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A dropped element inside a line is left out of the line; one that holds blocks is a region like any other. */
+    private void droppedInline(Element element, int region) {
+        if (holdsBlocks(element)) {
             dropping++;
             region(element, region);
             dropping--;
         } else {
-            children(element, region);
+            append(" ");
         }
     }
 
@@ -162,7 +193,7 @@ final class PageWalk {
         while (end > 0 && "\"'”’) ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?:".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?:。！？".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private void append(String run) {
@@ -175,7 +206,7 @@ final class PageWalk {
                 }
                 space = true;
             } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != 0) {
-                if (space) {
+                if (space || c >= FIRST_WIDE && isHalfWord(c)) {
                     words++;
                     linkWords += links > 0 ? 1 : 0;
                 }
@@ -183,6 +214,15 @@ final class PageWalk {
                 space = false;
             }
         }
+    }
+
+    /** Scripts without spaces count a word for every second character. */
+    private boolean isHalfWord(char c) {
+        if (!Character.isIdeographic(c) && (c < '\u3040' || c > '\u30ff')) {
+            return false;
+        }
+        wide++;
+        return wide % 2 == 0;
     }
 
     private void flush() {

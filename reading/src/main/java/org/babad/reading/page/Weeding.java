@@ -3,6 +3,7 @@ package org.babad.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.babad.reading.furniture.EndLines;
 import org.babad.reading.furniture.FurnitureLines;
 import org.babad.reading.published.DateReader;
 
@@ -11,11 +12,16 @@ final class Weeding {
 
     private static final int SHORT = 12;
 
+    private static final int SNIPPET = 3;
+    private static final double LEAST_BEFORE_END = 0.25;
+
     private final FurnitureLines furniture;
+    private final EndLines ends;
     private final DateReader dates;
 
     Weeding(FurnitureLines furniture, DateReader dates) {
         this.furniture = furniture;
+        this.ends = EndLines.load();
         this.dates = dates;
     }
 
@@ -28,15 +34,21 @@ final class Weeding {
                 kept.add(block);
             }
         }
-        withoutIdleHeadings(kept);
-        return kept;
+        List<Block> article = kept.subList(0, end(kept));
+        withoutLooseEnds(article);
+        while (!article.isEmpty() && article.get(0).isHeading()) {
+            article.remove(0);
+        }
+        return article;
     }
 
     private boolean stays(Block block, String title) {
-        if (block.linkShare() > 0.6 && block.words() < 30 || furniture.matches(block.text())) {
+        boolean linked =
+                block.linkShare() > 0.6 && block.words() < 30 && !block.tag().equals("blockquote");
+        if (linked || furniture.matches(block.text())) {
             return false;
         }
-        if (isTitle(block.text(), title)) {
+        if (block.tag().equals("h1") || isTitle(block.text(), title)) {
             return false;
         }
         return block.words() > SHORT || dates.find(block.text()).isEmpty() || dates.foreignWords(block.text()) > 4;
@@ -47,13 +59,32 @@ final class Weeding {
                 && title.strip().toLowerCase(Locale.ROOT).equals(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** A heading with nothing below it, or another heading of its kind, heads something that was weeded out. */
-    private static void withoutIdleHeadings(List<Block> kept) {
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            boolean last = i == kept.size() - 1;
-            if (kept.get(i).isHeading() && last) {
-                kept.remove(i);
+    /** Where a short line says that something else follows, once a good part of the article has been. */
+    private int end(List<Block> kept) {
+        int all = kept.stream().mapToInt(Block::words).sum();
+        int before = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            Block block = kept.get(i);
+            if (block.words() <= SHORT && before > all * LEAST_BEFORE_END && ends.matches(block.text())) {
+                return i;
             }
+            before += block.words();
         }
+        return kept.size();
+    }
+
+    /** A heading or a snippet with nothing below it headed something that was weeded out. */
+    private static void withoutLooseEnds(List<Block> kept) {
+        while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+    }
+
+    private static boolean isLoose(Block block) {
+        return block.isHeading()
+                || block.words() <= SNIPPET
+                        && !block.endsLikeSentence()
+                        && !block.isListItem()
+                        && !block.tag().equals("tr");
     }
 }
