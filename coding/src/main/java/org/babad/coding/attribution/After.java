@@ -50,7 +50,7 @@ final class After {
             }
             int end = line.pieceEnd(comma + 1, line.size());
             return NounPhrases.at(line, comma + 1, end)
-                    .filter(next -> next.stretch().to() >= lastWord(line, end))
+                    .filter(next -> endsThere(line, next.stretch().to(), end))
                     .map(next -> new Mention(
                             new Stretch(
                                     head.stretch().sentence(),
@@ -61,11 +61,8 @@ final class After {
         });
     }
 
-    private static int lastWord(Line line, int end) {
-        int i = end;
-        while (i > 0 && !line.isWord(i - 1)) {
-            i--;
-        }
-        return i;
+    /** Whether nothing but a new phrase follows: a subject of its own would go on with a verb. */
+    private static boolean endsThere(Line line, int to, int pieceEnd) {
+        return to >= pieceEnd || !line.isWord(to) || line.is(WordClass.CUT, to) && !line.isVerb(to);
     }
 }

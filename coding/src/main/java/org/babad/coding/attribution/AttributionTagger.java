@@ -36,8 +36,7 @@ public final class AttributionTagger {
         List<Statement> statements = statements(document, lines, quotations);
         return new Attributions(
                 statements,
-                new RelayReach(document, lines, quotations).of(statements),
-                Continuations.of(document, lines, statements));
+                new RelayReach(document, lines, quotations).of(statements));
     }
 
     private static List<Statement> statements(Document document, List<Line> lines, List<List<Stretch>> quotations) {
@@ -50,6 +49,6 @@ public final class AttributionTagger {
                         Names.source(document, m), m, draft.kind(), draft.sentence(), draft.cue(), draft.reaches())));
             }
         }
-        return QuotedSpeech.extend(statements, quotations, lines);
+        return Continuations.extend(QuotedSpeech.extend(statements, quotations, lines), lines);
     }
 }

@@ -18,19 +18,16 @@ public final class Attributions {
 
     private final List<Statement> statements;
     private final Map<Integer, List<Relay>> relays;
-    private final Map<Integer, Source> carried;
 
     /**
      * Takes what was found.
      *
      * @param statements in the order of the text
      * @param relays the media that hold for a sentence, by its index
-     * @param carried who goes on speaking in a plain sentence, by its index
      */
-    Attributions(List<Statement> statements, Map<Integer, List<Relay>> relays, Map<Integer, Source> carried) {
+    Attributions(List<Statement> statements, Map<Integer, List<Relay>> relays) {
         this.statements = List.copyOf(statements);
         this.relays = Map.copyOf(relays);
-        this.carried = Map.copyOf(carried);
     }
 
     /** All statements of the document, in the order of their cues. */
@@ -40,13 +37,13 @@ public final class Attributions {
 
     /**
      * Who says what the tokens from {@code triggerFrom} to {@code triggerTo} tell: the speaker of the narrowest statement that reaches
-     * them, else who goes on speaking. A word that is a cue itself ("membantah") is not said by its own subject.
+     * them. A word that is a cue itself ("membantah") is not said by its own subject.
      */
     public Optional<Source> source(Sentence sentence, int triggerFrom, int triggerTo) {
-        Optional<Source> told = reaching(sentence, triggerFrom).map(Statement::source);
-        return told.isPresent() || act(sentence, triggerFrom, triggerTo).isPresent()
-                ? told
-                : Optional.ofNullable(carried.get(sentence.index()));
+        return statements.stream()
+                .filter(s -> s.reaches().stream().anyMatch(r -> r.contains(sentence.index(), triggerFrom)))
+                .min(Comparator.comparingInt(s -> width(s, sentence, triggerFrom)))
+                .map(Statement::source);
     }
 
     /** The media that the tokens came through, in the order of the text, the article's own ones last. */
@@ -68,12 +65,6 @@ public final class Attributions {
         List<Statement> inside = new ArrayList<>();
         statements.stream().filter(s -> s.sentence() == sentence.index()).forEach(inside::add);
         return inside;
-    }
-
-    private Optional<Statement> reaching(Sentence sentence, int token) {
-        return statements.stream()
-                .filter(s -> s.reaches().stream().anyMatch(r -> r.contains(sentence.index(), token)))
-                .min(Comparator.comparingInt(s -> width(s, sentence, token)));
     }
 
     private static int width(Statement statement, Sentence sentence, int token) {

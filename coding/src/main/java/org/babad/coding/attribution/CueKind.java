@@ -4,6 +4,8 @@ package org.babad.coding.attribution;
 public enum CueKind {
     /** The speaker before, what is said after: X mengatakan. */
     SAY,
+    /** As {@link #SAY}, where only a document or a picture counts as speaker: rekaman X menunjukkan. */
+    SHOW,
     /** As {@link #SAY}, and the word is an event of its own whose actor is the speaker: X menuduh. */
     ACT,
     /** What is said before, the speaker after: kata X. */
@@ -12,11 +14,15 @@ public enum CueKind {
     ACCORDING,
     /** As {@link #ACCORDING}, behind the noun of a document: berdasarkan laporan X. */
     DOCUMENT,
+    /** What is said before, the speaker or document after: demikian X. */
+    THUS,
+    /** A noun of saying, its speaker, bahwa, and what is said: tuduhan X bahwa. */
+    NOUN,
     /** A passive with the speaker after: disampaikan X. */
     TOLD,
     /** A word that names a medium, or the one whom the medium quotes: mengutip pejabat. */
     QUOTES,
-    /** A preposition that may name a medium: kepada Reuters. */
+    /** A word that may name a medium: kepada Reuters. */
     TO;
 
     boolean relays() {
@@ -24,6 +30,6 @@ public enum CueKind {
     }
 
     boolean speakerBefore() {
-        return this == SAY || this == ACT;
+        return this == SAY || this == ACT || this == SHOW;
     }
 }

@@ -3,17 +3,23 @@ package org.babad.coding.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the statements of one sentence: each cue with its speaker and what it reaches inside the sentence. */
 final class Drafts {
 
-    private static final int CLAUSE_WORDS = 3;
+    private static final Set<String> SHOWING = Set.of("merilis", "menayangkan", "menyiarkan");
+
+    private static final Set<String> PARTLY = Set.of("menyampaikan", "menjawab", "menanggapi");
+    private static final Set<String> CLAUSE = Set.of("bahwa", "kepada");
 
     private final Line line;
+    private final Reaches reaches;
     private final List<Draft> found = new ArrayList<>();
 
     private Drafts(Line line) {
         this.line = line;
+        this.reaches = new Reaches(line);
     }
 
     /** The statements of the sentence, in the order of their cues. */
@@ -31,8 +37,10 @@ final class Drafts {
             return;
         }
         switch (kind) {
-            case SAY, ACT -> readSay(cue, kind);
+            case SAY, ACT, SHOW -> readBefore(cue, kind);
             case SAID -> readSaid(cue);
+            case THUS -> readThus(cue);
+            case NOUN -> readNoun(cue);
             case ACCORDING, DOCUMENT, TOLD -> readAround(cue, kind);
             case QUOTES -> readQuoted(cue);
             default -> {}
@@ -44,11 +52,54 @@ final class Drafts {
         return before.equals("tidak") || before.equals("tak") || before.equals("belum") || before.equals("enggan");
     }
 
-    private void readSay(int cue, CueKind kind) {
+    private void readBefore(int cue, CueKind kind) {
         Optional<Mention> mention = Subjects.isCoordinate(line, cue) && !found.isEmpty()
                 ? found.get(found.size() - 1).mention()
                 : Subjects.before(line, cue, earliest(cue));
-        add(kind, cue, mention, List.of(stretch(cue + 1, clauseEnd(cue))));
+        boolean speaks = mention.map(m -> kind == CueKind.SHOW ? isDocument(m) : maySpeak(m)).orElse(kind != CueKind.SHOW);
+        if (speaks && !takesNounOnly(cue)) {
+            add(kind, cue, mention, reaches.said(cue, mention));
+        }
+    }
+
+    private boolean isDocument(Mention mention) {
+        return line.is(WordClass.DOCUMENT, mention.stretch().from());
+    }
+
+    /** A name, a title, a people or a document speaks; "serangan itu" does not, nor "laporan" of nobody. */
+    private boolean maySpeak(Mention mention) {
+        Stretch stretch = mention.stretch();
+        int from = stretch.from();
+        if (stretch.sentence() != line.sentence().index() || line.is(WordClass.PRONOUN, from)) {
+            return true;
+        }
+        if (line.is(WordClass.DOCUMENT, from)) {
+            return stretch.length() > 1 && !line.is(WordClass.DEMONSTRATIVE, stretch.to() - 1);
+        }
+        boolean body = line.is(WordClass.HEDGED, from) || line.is(WordClass.MEDIUM, from) || line.isNumeric(from);
+        return body || isNamed(stretch);
+    }
+
+    private boolean isNamed(Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            boolean opens = i == 0 || i == 1 && line.isQuote(0);
+            if (line.isNamed(i) && (!opens || stretch.length() == 1 || line.isNamed(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Menyampaikan duka" and "merilis buku" report nothing, "menyampaikan bahwa" and "merilis rekaman" do. */
+    private boolean takesNounOnly(int cue) {
+        if (SHOWING.contains(line.norm(cue))) {
+            return !line.is(WordClass.DOCUMENT, cue + 1) && !line.is(WordClass.DOCUMENT, cue + 2);
+        }
+        if (line.norm(cue).equals("menolak")) {
+            return line.lexicon().cue(line.norm(cue + 1)).filter(k -> k == CueKind.NOUN).isEmpty();
+        }
+        boolean clause = line.isBreak(cue + 1) || CLAUSE.contains(line.norm(cue + 1)) || line.isCapitalised(cue + 1);
+        return PARTLY.contains(line.norm(cue)) && !clause;
     }
 
     /** A subject stands behind the cue before it, save where that one's speaker goes on. */
@@ -67,30 +118,15 @@ final class Drafts {
         return earliest;
     }
 
-    private int clauseEnd(int from) {
-        int i = from;
-        while (i < line.size() && !line.text(i).equals(";")) {
-            i++;
-        }
-        return i;
-    }
-
-    private int clauseStart(int before) {
-        int i = before;
-        while (i > 0 && !line.text(i - 1).equals(";")) {
-            i--;
-        }
-        return i;
-    }
-
     private void readSaid(int cue) {
         boolean pointsBack = line.lexicon().pointsBack(line.norm(cue));
         if (!pointsBack && !closesSpeech(cue)) {
+            readNoun(cue);
             return;
         }
         Optional<Mention> mention = pointsBack ? Optional.empty() : After.speaker(line, cue, CueKind.SAID);
         if (pointsBack || mention.isPresent()) {
-            add(CueKind.SAID, cue, mention, List.of(stretch(clauseStart(cue), cue)));
+            add(CueKind.SAID, cue, mention, reaches.before(cue, mention));
         }
     }
 
@@ -103,77 +139,48 @@ final class Drafts {
         return before < 0 ? cue > 0 || line.isCapitalised(cue + 1) : line.isComma(before) || line.isQuote(before);
     }
 
+    private void readThus(int cue) {
+        boolean opens = line.isComma(cue - 1) || line.isQuote(cue - 1) || cue == 0;
+        boolean names = line.is(WordClass.DOCUMENT, cue + 1)
+                || line.is(WordClass.HEDGED, cue + 1)
+                || line.isCapitalised(cue + 1)
+                || line.is(WordClass.MEDIUM, cue + 1);
+        if (opens && names && cue > 0) {
+            After.author(line, cue + 1).ifPresent(m -> add(CueKind.THUS, cue, Optional.of(m), reaches.before(cue, Optional.of(m))));
+        }
+    }
+
+    private void readNoun(int cue) {
+        Draft before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && before.kind() == CueKind.ACT && before.cue() == cue - 1) {
+            return;
+        }
+        After.author(line, cue + 1)
+                .filter(m -> line.norm(m.stretch().to()).equals("bahwa"))
+                .ifPresent(m -> add(CueKind.NOUN, cue, Optional.of(m), reaches.after(m.stretch().to() + 1)));
+    }
+
     private void readAround(int cue, CueKind kind) {
+        if (line.lexicon().pointsBack(line.norm(cue)) || kind == CueKind.TOLD && saysThat(cue)) {
+            add(kind, cue, Optional.empty(), reaches.after(cue + 1));
+            return;
+        }
         After.speaker(line, cue, kind)
-                .ifPresent(mention -> add(kind, cue, Optional.of(mention), around(cue, mention, kind)));
+                .ifPresent(mention -> add(kind, cue, Optional.of(mention), reaches.around(cue, mention, kind)));
     }
 
-    private List<Stretch> around(int cue, Mention mention, CueKind kind) {
-        int end = mention.stretch().to();
-        boolean more = wordsAfter(end) >= CLAUSE_WORDS;
-        if (kind == CueKind.TOLD && pointsToSentenceBefore(cue)) {
-            int index = line.sentence().index();
-            return index > 0 ? List.of(new Stretch(index - 1, 0, Integer.MAX_VALUE)) : List.of();
-        }
-        boolean leads = wordsBefore(cue) == 0
-                || line.norm(cue - 1).equals("dengan")
-                || line.norm(cue - 1).equals("yang");
-        if (leads && more) {
-            return List.of(stretch(end, line.size()));
-        }
-        return kind != CueKind.TOLD && more
-                ? List.of(stretch(0, cue), stretch(end, line.size()))
-                : List.of(stretch(clauseStart(cue), cue));
-    }
-
-    /** "Hal itu disampaikan X": what X said is the sentence before. */
-    private boolean pointsToSentenceBefore(int cue) {
-        boolean noun = false;
-        for (int i = 0; i < cue; i++) {
-            noun |= line.is(WordClass.BACK, i);
-            if (line.isWord(i) && !isBackWord(i)) {
-                return false;
-            }
-        }
-        return noun;
-    }
-
-    private boolean isBackWord(int i) {
-        return line.is(WordClass.BACK, i) || line.is(WordClass.DEMONSTRATIVE, i) || line.is(WordClass.ADVERB, i);
-    }
-
-    private int wordsBefore(int end) {
-        int words = 0;
-        for (int i = 0; i < end; i++) {
-            words += line.isWord(i) && !line.is(WordClass.ADVERB, i) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private int wordsAfter(int from) {
-        int words = 0;
-        for (int i = from; i < line.size() && !line.text(i).equals(";"); i++) {
-            boolean counts = line.isWord(i) && !line.is(WordClass.TIME, i) && !line.isNumeric(i);
-            words += counts ? 1 : 0;
-        }
-        return words;
+    /** "Ditambahkan bahwa ..." at the head of a sentence: whoever spoke before goes on. */
+    private boolean saysThat(int cue) {
+        return cue == 0 && line.norm(cue + 1).equals("bahwa") && line.sentence().index() > 0;
     }
 
     /** "Mengutip pejabat X": whom the medium quotes is a speaker. */
     private void readQuoted(int cue) {
         RelayFinder.quoted(line, cue)
-                .ifPresent(mention -> add(
-                        CueKind.QUOTES,
-                        cue,
-                        Optional.of(mention),
-                        List.of(stretch(0, cue), stretch(mention.stretch().to(), line.size()))));
+                .ifPresent(mention -> add(CueKind.QUOTES, cue, Optional.of(mention), reaches.both(cue, mention)));
     }
 
-    private Stretch stretch(int from, int to) {
-        return new Stretch(line.sentence().index(), Math.min(from, to), to);
-    }
-
-    private void add(CueKind kind, int cue, Optional<Mention> mention, List<Stretch> reaches) {
-        found.add(new Draft(kind, line.sentence().index(), cue, mention, reaches));
+    private void add(CueKind kind, int cue, Optional<Mention> mention, List<Stretch> said) {
+        found.add(new Draft(kind, line.sentence().index(), cue, mention, said));
     }
 }

@@ -22,6 +22,7 @@ final class Lexicon {
     private final Map<String, CueKind> cues = new HashMap<>();
     private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
     private final Set<String> media = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
 
     private Lexicon() {}
 
@@ -31,8 +32,7 @@ final class Lexicon {
         Arrays.stream(WordClass.values()).forEach(c -> lexicon.words.put(c, new HashSet<>()));
         rules().forEach(lexicon::addCues);
         Table.read(Lexicon.class, "id/words.tsv", 2).forEach(lexicon::addWords);
-        Table.read(Lexicon.class, "id/media.tsv", 2)
-                .forEach(row -> row.list(1).forEach(name -> lexicon.media.add(NameKey.of(name))));
+        Table.read(Lexicon.class, "id/media.tsv", 2).forEach(lexicon::addMedia);
         return lexicon;
     }
 
@@ -56,6 +56,15 @@ final class Lexicon {
         group(parse(row, WordClass.class)).addAll(row.list(1));
     }
 
+    private void addMedia(Row row) {
+        row.list(1).stream().map(NameKey::of).forEach(name -> {
+            media.add(name);
+            if (row.cell(0).equals("plain")) {
+                plain.add(name);
+            }
+        });
+    }
+
     private static <E extends Enum<E>> E parse(Row row, Class<E> type) {
         try {
             return Enum.valueOf(type, row.cell(0).toUpperCase(Locale.ROOT));
@@ -71,13 +80,17 @@ final class Lexicon {
     /** The kind of the cue {@code norm}, which may end in -nya. */
     Optional<CueKind> cue(String norm) {
         CueKind kind = cues.get(norm);
-        return kind != null ? Optional.of(kind) : bare(norm).map(cues::get).filter(k -> k == CueKind.SAID);
+        return kind != null ? Optional.of(kind) : bare(norm).map(cues::get).filter(Lexicon::takesSuffix);
     }
 
     /** Whether {@code norm} is a cue behind which -nya points back to the speaker: ujarnya. */
     boolean pointsBack(String norm) {
         return !cues.containsKey(norm)
-                && bare(norm).map(cues::get).filter(k -> k == CueKind.SAID).isPresent();
+                && bare(norm).map(cues::get).filter(Lexicon::takesSuffix).isPresent();
+    }
+
+    private static boolean takesSuffix(CueKind kind) {
+        return kind == CueKind.SAID || kind == CueKind.ACCORDING;
     }
 
     private static Optional<String> bare(String norm) {
@@ -91,11 +104,11 @@ final class Lexicon {
 
     /** Where the longest known medium that begins at {@code from} ends; {@code from} where none does. */
     int mediumEnd(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !named(tokens.get(from))) {
+        if (from >= tokens.size() || !named(tokens.get(from)) && !plain.contains(tokens.get(from).norm())) {
             return from;
         }
         for (int to = Math.min(tokens.size(), from + LONGEST_MEDIUM); to > from; to--) {
-            if (media.contains(NameKey.of(tokens, from, to))) {
+            if (tokens.get(to - 1).isWord() && media.contains(NameKey.of(tokens, from, to))) {
                 return to;
             }
         }

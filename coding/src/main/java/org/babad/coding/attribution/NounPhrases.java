@@ -72,7 +72,8 @@ final class NounPhrases {
         }
         boolean initial =
                 line.text(i).equals(".") && i > 0 && line.text(i - 1).length() <= 2 && line.isCapitalised(i + 1);
-        return initial ? i + 1 : i;
+        boolean slash = line.text(i).equals("/") && line.isCapitalised(i - 1) && line.isCapitalised(i + 1);
+        return initial || slash ? i + 1 : i;
     }
 
     private static int trim(Line line, int from, int end) {

@@ -64,8 +64,7 @@ final class QuotedSpeech {
     private List<Statement> result() {
         List<Statement> extended = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            Statement s = statements.get(i);
-            extended.add(new Statement(s.source(), s.mention(), s.kind(), s.sentence(), s.cue(), reaches.get(i)));
+            extended.add(statements.get(i).reaching(reaches.get(i)));
         }
         return extended;
     }

@@ -3,11 +3,14 @@ package org.babad.coding.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the media of one sentence: by position after a word of relay, by name or head noun elsewhere. */
 final class RelayFinder {
 
     private static final int LONGEST_NAME = 6;
+    private static final Set<String> TITLES = Set.of("laman", "situs", "portal", "harian", "koran", "majalah", "tabloid");
+    private static final Set<String> JOINTS = Set.of("dan", "serta", "termasuk");
 
     private RelayFinder() {}
 
@@ -16,7 +19,10 @@ final class RelayFinder {
         List<Stretch> media = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int cue = i;
-            line.lexicon().cue(line.norm(i)).filter(CueKind::relays).ifPresent(kind -> read(line, cue, kind, media));
+            line.lexicon().cue(line.norm(i)).filter(CueKind::relays).ifPresent(kind -> {
+                citing(line, cue).ifPresent(m -> media.addAll(inside(line, m)));
+                read(line, cue, kind, media);
+            });
         }
         return media;
     }
@@ -47,10 +53,21 @@ final class RelayFinder {
         return person || document && !medium ? NounPhrases.at(line, at, line.size()) : Optional.empty();
     }
 
+    /** Who quotes: "televisi pemerintah mengutip pernyataan koalisi". */
+    private static Optional<Stretch> citing(Line line, int cue) {
+        boolean active = line.norm(cue).startsWith("meng") || line.norm(cue).startsWith("mel");
+        return active && !line.isBreak(cue - 1) && cue > 0
+                ? Subjects.before(line, cue, 0).map(Mention::stretch)
+                : Optional.empty();
+    }
+
     private static void read(Line line, int cue, CueKind kind, List<Stretch> media) {
         int at = skipFillers(line, cue + 1);
         Optional<Stretch> medium =
                 kind == CueKind.QUOTES && quoted(line, cue).isPresent() ? Optional.empty() : medium(line, at, kind);
+        if (kind == CueKind.QUOTES) {
+            medium = medium.map(m -> origin(line, m));
+        }
         while (medium.isPresent()) {
             media.add(medium.get());
             int next = medium.get().to();
@@ -60,6 +77,13 @@ final class RelayFinder {
             CueKind how = line.norm(next).equals("dan") && kind == CueKind.QUOTES ? kind : CueKind.TO;
             medium = joins ? medium(line, next + 1, how) : Optional.empty();
         }
+    }
+
+    /** "Dikutip X dari Y": X is who writes, Y the medium. */
+    private static Stretch origin(Line line, Stretch medium) {
+        return line.norm(medium.to()).equals("dari")
+                ? medium(line, skipFillers(line, medium.to() + 1), CueKind.QUOTES).orElse(medium)
+                : medium;
     }
 
     private static int skipFillers(Line line, int from) {
@@ -73,7 +97,8 @@ final class RelayFinder {
     private static Optional<Stretch> medium(Line line, int from, CueKind kind) {
         int head = headAt(line, from, from + 2);
         int at = head < 0 ? from : skipHead(line, head);
-        int end = nameEnd(line, at, kind == CueKind.QUOTES || head >= 0);
+        boolean titled = head < 0 || TITLES.contains(line.norm(head));
+        int end = nameEnd(line, at, titled && (kind == CueKind.QUOTES || head >= 0));
         int index = line.sentence().index();
         if (end > at) {
             return Optional.of(new Stretch(index, at, end));
@@ -93,9 +118,7 @@ final class RelayFinder {
                 || line.norm(i).equals("negara")) {
             i++;
         }
-        int comma = i;
-        while (line.isCapitalised(comma) && comma < i + 2) {
-            comma++;
+        for (int comma = i; comma < i + 3; comma++) {
             if (line.isComma(comma) && line.lexicon().mediumEnd(line.tokens(), comma + 1) > comma + 1) {
                 return comma + 1;
             }

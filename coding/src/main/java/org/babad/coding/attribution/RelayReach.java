@@ -2,30 +2,46 @@ package org.babad.coding.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.babad.knowledge.NameKey;
 import org.babad.model.Document;
 import org.babad.model.Relay;
 
 /**
  * How far a medium holds: for the sentence that names it and the quotation it introduces, and for the whole article where it stands in
- * the first two sentences.
+ * the first two sentences, a quotation of several sentences counting as one.
  */
 final class RelayReach {
 
     private static final int OPENING_SENTENCES = 2;
+    private static final int SPEECH_WORDS = 4;
 
     private final Document document;
     private final List<Line> lines;
     private final List<List<Stretch>> quotations;
+    private final int opening;
     private final Map<Integer, List<Relay>> bySentence = new HashMap<>();
     private final List<Relay> everywhere = new ArrayList<>();
+    private final Set<Integer> naming = new HashSet<>();
 
     RelayReach(Document document, List<Line> lines, List<List<Stretch>> quotations) {
         this.document = document;
         this.lines = lines;
-        this.quotations = quotations;
+        this.quotations = quotations.stream()
+                .filter(run -> run.stream().mapToInt(Stretch::length).sum() >= SPEECH_WORDS)
+                .toList();
+        this.opening = opening();
+    }
+
+    private int opening() {
+        int end = OPENING_SENTENCES;
+        for (List<Stretch> run : quotations) {
+            end += run.get(0).sentence() < end ? run.size() - 1 : 0;
+        }
+        return end;
     }
 
     /** The media that hold for each sentence, by its index; a sentence without any may be absent. */
@@ -34,19 +50,59 @@ final class RelayReach {
         statements.forEach(this::addSpeaker);
         statements.forEach(this::spread);
         quotations.forEach(this::spread);
+        quotations.forEach(this::introduce);
         lines.forEach(line -> add(line.sentence().index(), everywhere));
         return bySentence;
     }
 
     private void addRelays(Line line) {
+        int index = line.sentence().index();
         List<Relay> named = RelayFinder.of(line).stream()
                 .map(m -> Names.relay(document, m))
                 .filter(this::isForeign)
                 .toList();
-        add(line.sentence().index(), named);
-        if (line.sentence().index() < OPENING_SENTENCES) {
-            everywhere.addAll(named);
+        if (named.isEmpty()) {
+            return;
         }
+        naming.add(index);
+        add(index, named);
+        if (index < opening) {
+            everywhere.addAll(isAttribute(line) ? List.of() : named);
+        } else if (pointsBack(line)) {
+            paragraphBefore(line).forEach(before -> add(before, named));
+        }
+    }
+
+    /** "Dalam pernyataan yang dikutip X": the medium belongs to that statement alone. */
+    private static boolean isAttribute(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            boolean quotes = line.lexicon()
+                    .cue(line.norm(i))
+                    .filter(k -> k == CueKind.QUOTES)
+                    .isPresent();
+            if (quotes && line.norm(i - 1).equals("yang")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Demikian dilansir X", "hal itu disampaikan dalam wawancara dengan X": the medium holds for what was told before. */
+    private boolean pointsBack(Line line) {
+        int start = 0;
+        while (line.is(WordClass.ADVERB, start) && !line.norm(start).equals("demikian") || line.isQuote(start)) {
+            start++;
+        }
+        return line.norm(0).equals("demikian") || line.is(WordClass.BACK, start) && line.is(WordClass.DEMONSTRATIVE, start + 1);
+    }
+
+    private List<Integer> paragraphBefore(Line line) {
+        return lines.stream()
+                .map(Line::sentence)
+                .filter(s -> s.index() < line.sentence().index()
+                        && s.paragraph() == line.sentence().paragraph())
+                .map(s -> s.index())
+                .toList();
     }
 
     /** The publisher itself is no relay. */
@@ -67,6 +123,9 @@ final class RelayReach {
                 .filter(this::isForeign)
                 .toList();
         statement.reaches().forEach(r -> add(r.sentence(), media));
+        if (statement.kind() == CueKind.TOLD && statement.sentence() < opening) {
+            everywhere.addAll(media);
+        }
     }
 
     /** A statement that goes on in other sentences takes the media of its cue's sentence along. */
@@ -81,6 +140,15 @@ final class RelayReach {
     private void spread(List<Stretch> run) {
         List<Relay> media = bySentence.getOrDefault(run.get(run.size() - 1).sentence(), List.of());
         run.subList(0, run.size() - 1).forEach(r -> add(r.sentence(), media));
+    }
+
+    /** A quotation right after a sentence that names a medium came through that medium. */
+    private void introduce(List<Stretch> run) {
+        int before = run.get(0).sentence() - 1;
+        if (naming.contains(before)) {
+            List<Relay> media = List.copyOf(bySentence.getOrDefault(before, List.of()));
+            run.forEach(r -> add(r.sentence(), media));
+        }
     }
 
     private void add(int sentence, List<Relay> media) {

@@ -22,4 +22,9 @@ public record Statement(Source source, Stretch mention, CueKind kind, int senten
         Objects.requireNonNull(kind, "kind");
         reaches = List.copyOf(reaches);
     }
+
+    /** The same statement with other reaches. */
+    Statement reaching(List<Stretch> others) {
+        return new Statement(source, mention, kind, sentence, cue, others);
+    }
 }

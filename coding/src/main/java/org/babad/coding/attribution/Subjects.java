@@ -46,12 +46,12 @@ final class Subjects {
     /** Whether only adverbs and conjunctions stand between the cue and what comes before it: "..., dan mengklaim". */
     static boolean isCoordinate(Line line, int cue) {
         int i = cue - 1;
-        while (i >= 0 && line.is(WordClass.ADVERB, i)) {
+        boolean joint = false;
+        while (i >= 0 && (line.is(WordClass.ADVERB, i) || line.is(WordClass.JOINT, i))) {
+            joint |= line.is(WordClass.JOINT, i);
             i--;
         }
-        return i < 0
-                || line.isComma(i)
-                || i < cue - 1 && line.lexicon().cue(line.norm(i)).isPresent();
+        return joint || i < 0 || line.isComma(i);
     }
 
     private static boolean isRelative(Line line, int cue) {
@@ -134,8 +134,9 @@ final class Subjects {
             return found;
         }
         int from = Math.max(earliest, line.pieceStart(comma));
-        int at = skipLead(line, from, comma);
-        boolean opens = line.is(WordClass.OPENER, from) || holdsRelay(line, from, comma);
+        int clause = afterSubordinator(line, from, comma);
+        int at = skipLead(line, clause, comma);
+        boolean opens = line.is(WordClass.OPENER, clause) || holdsRelay(line, from, comma);
         Optional<Mention> head = opens ? Optional.empty() : NounPhrases.at(line, at, comma);
         return head.filter(h -> h.stretch().to() == comma)
                 .map(h -> new Mention(

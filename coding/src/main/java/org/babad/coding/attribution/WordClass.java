@@ -14,5 +14,8 @@ enum WordClass {
     MEDIUM,
     HEDGED,
     BACK,
+    CONTINUER,
+    JOINT,
+    CONTRAST,
     SUBORDINATOR
 }
