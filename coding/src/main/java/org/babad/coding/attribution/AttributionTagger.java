@@ -34,9 +34,7 @@ public final class AttributionTagger {
                 document.sentences().stream().map(s -> new Line(s, lexicon)).toList();
         List<List<Stretch>> quotations = Quotations.of(document);
         List<Statement> statements = statements(document, lines, quotations);
-        return new Attributions(
-                statements,
-                new RelayReach(document, lines, quotations).of(statements));
+        return new Attributions(statements, new RelayReach(document, lines, quotations).of(statements));
     }
 
     private static List<Statement> statements(Document document, List<Line> lines, List<List<Stretch>> quotations) {

@@ -44,7 +44,8 @@ final class Continuations {
 
     private boolean goesOn(int index) {
         Line line = lines.get(index);
-        boolean together = lines.get(index - 1).sentence().paragraph() == line.sentence().paragraph();
+        boolean together =
+                lines.get(index - 1).sentence().paragraph() == line.sentence().paragraph();
         boolean plain = !lastOf.containsKey(index) && !line.isQuote(0);
         return together && plain && (line.is(WordClass.CONTINUER, 0) || line.isNumeric(0));
     }

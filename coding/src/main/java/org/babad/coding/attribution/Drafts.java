@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the statements of one sentence: each cue with its speaker and what it reaches inside the sentence. */
 final class Drafts {
@@ -27,7 +28,7 @@ final class Drafts {
         Drafts drafts = new Drafts(line);
         for (int i = 0; i < line.size(); i++) {
             int cue = i;
-            line.lexicon().cue(line.norm(i)).ifPresent(kind -> drafts.read(cue, kind));
+            line.cue(i).ifPresent(kind -> drafts.read(cue, kind));
         }
         return drafts.found;
     }
@@ -56,10 +57,16 @@ final class Drafts {
         Optional<Mention> mention = Subjects.isCoordinate(line, cue) && !found.isEmpty()
                 ? found.get(found.size() - 1).mention()
                 : Subjects.before(line, cue, earliest(cue));
-        boolean speaks = mention.map(m -> kind == CueKind.SHOW ? isDocument(m) : maySpeak(m)).orElse(kind != CueKind.SHOW);
-        if (speaks && !takesNounOnly(cue)) {
-            add(kind, cue, mention, reaches.said(cue, mention));
+        boolean speaks = mention.map(m -> kind == CueKind.SHOW ? isDocument(m) : maySpeak(m))
+                .orElse(kind != CueKind.SHOW);
+        List<Stretch> said = reaches.said(cue, mention);
+        if (speaks && !takesNounOnly(cue) && holdsWord(said.get(0))) {
+            add(kind, cue, mention, said);
         }
+    }
+
+    private boolean holdsWord(Stretch said) {
+        return IntStream.range(said.from(), said.to()).anyMatch(line::isWord);
     }
 
     private boolean isDocument(Mention mention) {
@@ -96,7 +103,7 @@ final class Drafts {
             return !line.is(WordClass.DOCUMENT, cue + 1) && !line.is(WordClass.DOCUMENT, cue + 2);
         }
         if (line.norm(cue).equals("menolak")) {
-            return line.lexicon().cue(line.norm(cue + 1)).filter(k -> k == CueKind.NOUN).isEmpty();
+            return line.cue(cue + 1).filter(k -> k == CueKind.NOUN).isEmpty();
         }
         boolean clause = line.isBreak(cue + 1) || CLAUSE.contains(line.norm(cue + 1)) || line.isCapitalised(cue + 1);
         return PARTLY.contains(line.norm(cue)) && !clause;
@@ -146,7 +153,8 @@ final class Drafts {
                 || line.isCapitalised(cue + 1)
                 || line.is(WordClass.MEDIUM, cue + 1);
         if (opens && names && cue > 0) {
-            After.author(line, cue + 1).ifPresent(m -> add(CueKind.THUS, cue, Optional.of(m), reaches.before(cue, Optional.of(m))));
+            After.author(line, cue + 1)
+                    .ifPresent(m -> add(CueKind.THUS, cue, Optional.of(m), reaches.before(cue, Optional.of(m))));
         }
     }
 
@@ -157,7 +165,11 @@ final class Drafts {
         }
         After.author(line, cue + 1)
                 .filter(m -> line.norm(m.stretch().to()).equals("bahwa"))
-                .ifPresent(m -> add(CueKind.NOUN, cue, Optional.of(m), reaches.after(m.stretch().to() + 1)));
+                .ifPresent(m -> add(
+                        CueKind.NOUN,
+                        cue,
+                        Optional.of(m),
+                        reaches.after(m.stretch().to() + 1)));
     }
 
     private void readAround(int cue, CueKind kind) {

@@ -104,7 +104,8 @@ final class Lexicon {
 
     /** Where the longest known medium that begins at {@code from} ends; {@code from} where none does. */
     int mediumEnd(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !named(tokens.get(from)) && !plain.contains(tokens.get(from).norm())) {
+        if (from >= tokens.size()
+                || !named(tokens.get(from)) && !plain.contains(tokens.get(from).norm())) {
             return from;
         }
         for (int to = Math.min(tokens.size(), from + LONGEST_MEDIUM); to > from; to--) {

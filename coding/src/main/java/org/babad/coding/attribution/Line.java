@@ -1,6 +1,7 @@
 package org.babad.coding.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import org.babad.model.Sentence;
 import org.babad.model.Token;
 import org.babad.model.Voice;
@@ -26,6 +27,12 @@ record Line(Sentence sentence, Lexicon lexicon) {
     /** The normal form of the token {@code i}; empty outside the sentence. */
     String norm(int i) {
         return i >= 0 && i < size() ? sentence.tokens().get(i).norm() : "";
+    }
+
+    /** The kind of the cue at {@code i}; a capital inside a sentence makes a name of it (Warta Samudra). */
+    Optional<CueKind> cue(int i) {
+        boolean name = i > 0 && isCapitalised(i) && !isQuote(i - 1);
+        return name ? Optional.empty() : lexicon.cue(norm(i));
     }
 
     String text(int i) {

@@ -55,7 +55,7 @@ final class NounPhrases {
     }
 
     private static boolean isCue(Line line, int i) {
-        return line.lexicon().cue(line.norm(i)).isPresent();
+        return line.cue(i).isPresent();
     }
 
     private static boolean isSentenceStart(Line line, int i) {

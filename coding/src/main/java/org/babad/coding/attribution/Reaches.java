@@ -17,7 +17,8 @@ final class Reaches {
 
     /** What a cue with its speaker before says: what follows, or what stands before both ("..., kantor X mengatakan pada Senin"). */
     List<Stretch> said(int cue, Optional<Mention> mention) {
-        boolean here = mention.isPresent() && mention.get().stretch().sentence() == line.sentence().index();
+        boolean here = mention.isPresent()
+                && mention.get().stretch().sentence() == line.sentence().index();
         int from = here ? mention.get().stretch().from() : cue;
         boolean inverted = from > CLAUSE_WORDS
                 && from < cue
@@ -50,7 +51,7 @@ final class Reaches {
                 || line.isCapitalised(from)
                 || line.is(WordClass.OPENER, from)
                 || line.is(WordClass.JOINT, from)
-                || line.lexicon().cue(line.norm(from)).isPresent();
+                || line.cue(from).isPresent();
         return !other && wordsAfter(from) >= CLAUSE_WORDS;
     }
 
@@ -78,7 +79,9 @@ final class Reaches {
     }
 
     private boolean leads(int cue) {
-        return wordsBefore(cue) == 0 || line.norm(cue - 1).equals("dengan") || line.norm(cue - 1).equals("yang");
+        return wordsBefore(cue) == 0
+                || line.norm(cue - 1).equals("dengan")
+                || line.norm(cue - 1).equals("yang");
     }
 
     private boolean endsSoon(int from) {
@@ -87,7 +90,9 @@ final class Reaches {
                 return false;
             }
         }
-        return wordsAfter(from) < CLAUSE_WORDS || line.norm(from).equals("kepada") || line.norm(from).equals("pada");
+        return wordsAfter(from) < CLAUSE_WORDS
+                || line.norm(from).equals("kepada")
+                || line.norm(from).equals("pada");
     }
 
     /** "Hal itu disampaikan X": what X said is the sentence before. */

@@ -9,7 +9,8 @@ import java.util.Set;
 final class RelayFinder {
 
     private static final int LONGEST_NAME = 6;
-    private static final Set<String> TITLES = Set.of("laman", "situs", "portal", "harian", "koran", "majalah", "tabloid");
+    private static final Set<String> TITLES =
+            Set.of("laman", "situs", "portal", "harian", "koran", "majalah", "tabloid");
     private static final Set<String> JOINTS = Set.of("dan", "serta", "termasuk");
 
     private RelayFinder() {}
@@ -19,7 +20,7 @@ final class RelayFinder {
         List<Stretch> media = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int cue = i;
-            line.lexicon().cue(line.norm(i)).filter(CueKind::relays).ifPresent(kind -> {
+            line.cue(i).filter(CueKind::relays).ifPresent(kind -> {
                 citing(line, cue).ifPresent(m -> media.addAll(inside(line, m)));
                 read(line, cue, kind, media);
             });
@@ -82,7 +83,8 @@ final class RelayFinder {
     /** "Dikutip X dari Y": X is who writes, Y the medium. */
     private static Stretch origin(Line line, Stretch medium) {
         return line.norm(medium.to()).equals("dari")
-                ? medium(line, skipFillers(line, medium.to() + 1), CueKind.QUOTES).orElse(medium)
+                ? medium(line, skipFillers(line, medium.to() + 1), CueKind.QUOTES)
+                        .orElse(medium)
                 : medium;
     }
 

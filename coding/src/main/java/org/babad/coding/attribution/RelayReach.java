@@ -76,10 +76,7 @@ final class RelayReach {
     /** "Dalam pernyataan yang dikutip X": the medium belongs to that statement alone. */
     private static boolean isAttribute(Line line) {
         for (int i = 1; i < line.size(); i++) {
-            boolean quotes = line.lexicon()
-                    .cue(line.norm(i))
-                    .filter(k -> k == CueKind.QUOTES)
-                    .isPresent();
+            boolean quotes = line.cue(i).filter(k -> k == CueKind.QUOTES).isPresent();
             if (quotes && line.norm(i - 1).equals("yang")) {
                 return true;
             }
@@ -93,7 +90,8 @@ final class RelayReach {
         while (line.is(WordClass.ADVERB, start) && !line.norm(start).equals("demikian") || line.isQuote(start)) {
             start++;
         }
-        return line.norm(0).equals("demikian") || line.is(WordClass.BACK, start) && line.is(WordClass.DEMONSTRATIVE, start + 1);
+        return line.norm(0).equals("demikian")
+                || line.is(WordClass.BACK, start) && line.is(WordClass.DEMONSTRATIVE, start + 1);
     }
 
     private List<Integer> paragraphBefore(Line line) {

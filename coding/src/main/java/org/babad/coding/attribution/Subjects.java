@@ -76,10 +76,7 @@ final class Subjects {
 
     private static boolean holdsRelay(Line line, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (line.lexicon()
-                    .cue(line.norm(i))
-                    .filter(k -> k == CueKind.QUOTES)
-                    .isPresent()) {
+            if (line.cue(i).filter(k -> k == CueKind.QUOTES).isPresent()) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ class RelaysTest {
 
     @Test
     void anUnknownMediumIsOneByItsPlace() {
-        assertThat(Said.in("Gudang itu terbakar, dikutip dari Warta Samudra, Senin (4/5).").via("terbakar"))
+        assertThat(Said.in("Gudang itu terbakar, dikutip dari Warta Samudra, Senin (4/5).")
+                        .via("terbakar"))
                 .containsExactly("Warta Samudra");
     }
 
@@ -30,13 +31,15 @@ class RelaysTest {
 
     @Test
     void aMediumInTheOpeningHoldsForTheWholeArticle() {
-        Said said = Said.in("Kota itu dikepung, dilansir AFP, Senin (4/5).\nWarga mengungsi.\nPasar ditutup.\nGudang dijarah.");
+        Said said = Said.in(
+                "Kota itu dikepung, dilansir AFP, Senin (4/5).\nWarga mengungsi.\nPasar ditutup.\nGudang dijarah.");
         assertThat(said.via("dijarah")).containsExactly("AFP");
     }
 
     @Test
     void aMediumFurtherDownHoldsForItsSentence() {
-        Said said = Said.in("Kota itu dikepung.\nWarga mengungsi.\nPasar ditutup.\nGudang dijarah, dilansir AFP.\nHujan turun.");
+        Said said = Said.in(
+                "Kota itu dikepung.\nWarga mengungsi.\nPasar ditutup.\nGudang dijarah, dilansir AFP.\nHujan turun.");
         assertThat(said.via("dijarah")).containsExactly("AFP");
         assertThat(said.via("turun")).isEmpty();
         assertThat(said.via("dikepung")).isEmpty();

@@ -11,9 +11,49 @@ import org.junit.jupiter.api.Test;
 class SpansTest {
 
     private static final String[] PARTS = {
-        "Menteri", "Amina", "Noor", "mengatakan", "kata", ",", "\"", "ujarnya", "menurut", "laporan", "dilansir", "dari", "AFP", "yang",
-        "mengutip", "kantor", "berita", "Interfax", "itu", "tewas", ".", "\n", "Sebanyak", "lima", "demikian", "kepada", "Reuters", "(", ")",
-        "Senin", "dan", "membantah", "bahwa", ";", "dia", "disampaikan", "Hal", "“", "”", "🚀", "tersebut", "pejabat", "\\\""
+        "Menteri",
+        "Amina",
+        "Noor",
+        "mengatakan",
+        "kata",
+        ",",
+        "\"",
+        "ujarnya",
+        "menurut",
+        "laporan",
+        "dilansir",
+        "dari",
+        "AFP",
+        "yang",
+        "mengutip",
+        "kantor",
+        "berita",
+        "Interfax",
+        "itu",
+        "tewas",
+        ".",
+        "\n",
+        "Sebanyak",
+        "lima",
+        "demikian",
+        "kepada",
+        "Reuters",
+        "(",
+        ")",
+        "Senin",
+        "dan",
+        "membantah",
+        "bahwa",
+        ";",
+        "dia",
+        "disampaikan",
+        "Hal",
+        "“",
+        "”",
+        "🚀",
+        "tersebut",
+        "pejabat",
+        "\\\""
     };
 
     @Test
@@ -26,7 +66,9 @@ class SpansTest {
 
     @Test
     void nothingIsThrownForOddTexts() {
-        for (String text : new String[] {"", "kata", "\"", "menurut", ", kata", "dilansir dari", "demikian", "yang mengatakan", "ujarnya."}) {
+        for (String text : new String[] {
+            "", "kata", "\"", "menurut", ", kata", "dilansir dari", "demikian", "yang mengatakan", "ujarnya."
+        }) {
             assertThatCode(() -> check(Said.in(text))).doesNotThrowAnyException();
         }
     }

@@ -15,7 +15,8 @@ class SpeakersTest {
 
     @Test
     void theSpeakerMayStandFarBeforeTheVerb() {
-        Said said = Said.in("Kepala staf angkatan darat, Jenderal Okello, seperti dikutip Reuters, Rabu (5/6), mengatakan dua desa hancur.");
+        Said said = Said.in(
+                "Kepala staf angkatan darat, Jenderal Okello, seperti dikutip Reuters, Rabu (5/6), mengatakan dua desa hancur.");
         assertThat(said.who("hancur")).contains("Okello");
         assertThat(said.via("hancur")).containsExactly("Reuters");
     }
@@ -43,13 +44,15 @@ class SpeakersTest {
 
     @Test
     void ujarnyaFindsWhoSpokeBefore() {
-        Said said = Said.in("Menteri Pertahanan Amina Noor mengatakan perbatasan ditutup.\n\"Dua peleton sudah mundur,\" ujarnya.");
+        Said said = Said.in(
+                "Menteri Pertahanan Amina Noor mengatakan perbatasan ditutup.\n\"Dua peleton sudah mundur,\" ujarnya.");
         assertThat(said.who("mundur")).isEqualTo("Menteri Pertahanan Amina Noor");
     }
 
     @Test
     void aShortNameIsSaidByItsBearer() {
-        Said said = Said.in("Menteri Amina Noor mengatakan perbatasan ditutup.\nDia menambahkan, dua peleton sudah mundur.");
+        Said said = Said.in(
+                "Menteri Amina Noor mengatakan perbatasan ditutup.\nDia menambahkan, dua peleton sudah mundur.");
         assertThat(said.who("mundur")).isEqualTo("Menteri Amina Noor");
     }
 
@@ -76,7 +79,8 @@ class SpeakersTest {
 
     @Test
     void aSentenceThatContinuesTheStatementKeepsItsSource() {
-        Said said = Said.in("Kementerian Kesehatan melaporkan tiga warga tewas di pasar itu. Sebanyak lima lainnya terluka.");
+        Said said = Said.in(
+                "Kementerian Kesehatan melaporkan tiga warga tewas di pasar itu. Sebanyak lima lainnya terluka.");
         assertThat(said.who("terluka")).isEqualTo("Kementerian Kesehatan");
     }
 
