@@ -47,4 +47,16 @@ record AffixRule(
                 rest.equals("*") || rest.indexOf(next) >= 0 || rest.indexOf('V') >= 0 && VOWELS.indexOf(next) >= 0;
         return fits ? restored + stem.substring(written.length()) : "";
     }
+
+    /**
+     * A root's weight under this rule: less for each further prefix, for se- and ke-, which many roots begin with by chance,
+     * and for a root of three letters.
+     */
+    int discount(int weight, int rootLength) {
+        int percent = 100 - 12 * Math.max(0, prefixes.size() - 1);
+        percent -= prefixes.contains("se") ? 30 : 0;
+        percent -= prefixes.contains("ke") && !suffixes.contains("an") ? 20 : 0;
+        percent -= rootLength == 3 ? 25 : 0;
+        return weight * percent / 100;
+    }
 }

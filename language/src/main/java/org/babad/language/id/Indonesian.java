@@ -24,7 +24,7 @@ public final class Indonesian implements Analyser {
 
     private Indonesian(Lexicon lexicon) {
         Abbreviations abbreviations = Abbreviations.load();
-        Morphology morphology = new Morphology(new LexiconRoots(lexicon));
+        Morphology morphology = new Morphology(RootTable.load());
         this.tokeniser = new Tokeniser(abbreviations, new Glue(lexicon, morphology));
         this.cutter = new SentenceCutter(abbreviations);
         this.words = new Words(morphology);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
 
@@ -16,20 +17,10 @@ import org.babad.knowledge.table.Table;
  */
 final class Lexicon {
 
-    /** How a word is mostly written. */
-    enum Writing {
-        LOWER,
-        CAPITALISED,
-        UPPER,
-        MIXED
-    }
-
     private static final int SLOTS = 1 << 17;
 
     /** The frequency that a name of {@code common-names.tsv} has at least. */
     private static final int COMMON_NAME = 9;
-
-    private static final Writing[] WRITINGS = Writing.values();
 
     /** Per slot the offset of a word's letters in {@link #letters}, -1 where empty. */
     private final int[] offsets = new int[SLOTS];
@@ -130,10 +121,13 @@ final class Lexicon {
         return offsets[slot] < 0 ? -1 : values[slot] >> 2;
     }
 
-    /** How the word is mostly written; {@link Writing#MIXED} where it is not listed. */
-    Writing writing(CharSequence text, int start, int end) {
-        int slot = slot(text, start, end);
-        return offsets[slot] < 0 ? Writing.MIXED : WRITINGS[values[slot] & 3];
+    /** Shows every word that is mostly in lower case, with its frequency. */
+    void forEachPlain(ObjIntConsumer<String> visitor) {
+        for (int slot = 0; slot < SLOTS; slot++) {
+            if (offsets[slot] >= 0 && (values[slot] & 3) == 0) {
+                visitor.accept(new String(letters, offsets[slot], lengths[slot]), values[slot] >> 2);
+            }
+        }
     }
 
     /** Whether it is listed at least so often and mostly in lower case: a word of the language, not a name. */

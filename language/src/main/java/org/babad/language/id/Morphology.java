@@ -107,7 +107,7 @@ final class Morphology {
         Analysis best = new Analysis(Form.bare(stem), 0);
         for (AffixRule rule : rules.getOrDefault(key, List.of())) {
             String root = rule.suffixes().contains(suffix) ? rule.root(stem) : "";
-            int weight = root.length() < 2 ? 0 : roots.weight(root);
+            int weight = root.length() < 3 ? 0 : rule.discount(roots.weight(root), root.length());
             if (weight > best.weight) {
                 best = new Analysis(formOf(rule, root, suffix), weight);
             }
@@ -144,8 +144,8 @@ final class Morphology {
             suffixes.add(clitic);
         }
         Form form = host.form;
-        return new Analysis(
-                new Form(form.root(), form.prefixes(), suffixes, form.voice(), form.nominal()), host.weight);
+        int weight = clitic.startsWith("nya") ? host.weight : host.weight / 3;
+        return new Analysis(new Form(form.root(), form.prefixes(), suffixes, form.voice(), form.nominal()), weight);
     }
 
     /** Doubled words: the root of the part that shows it, the affixes of both. Other compounds stay whole. */
