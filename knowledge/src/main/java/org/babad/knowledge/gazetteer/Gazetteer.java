@@ -39,6 +39,11 @@ public final class Gazetteer {
         return List.copyOf(found);
     }
 
+    /** The places of that name that somebody wrote down for being in the news: countries and the rows of {@code places.tsv}. */
+    public List<GeoPlace> findNotable(String key) {
+        return table.find(key);
+    }
+
     /**
      * Places whose name sounds like this one in another spelling (Izium, Izyum), the most populous first. Some will be
      * other places: believe it only of a place where the context leads one to expect it.

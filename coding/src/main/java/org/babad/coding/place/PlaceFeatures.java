@@ -1,0 +1,165 @@
+package org.babad.coding.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.babad.model.Document;
+import org.babad.model.EventType;
+import org.babad.model.Place.Precision;
+import org.babad.model.Sentence;
+import org.babad.model.Token;
+
+/**
+ * What speaks for and against a mention as the place of an event, as names of features: how it is spoken of, where it
+ * stands, what it is. The weights are in {@code id/place-choice.tsv}. Pure.
+ */
+final class PlaceFeatures {
+    /** How many sentences back a place may be looked for. */
+    static final int REACH = 4;
+
+    private final Document document;
+    private final List<List<PlaceMention>> mentions;
+    private final EventSite site;
+    private final String type;
+
+    PlaceFeatures(Document document, List<List<PlaceMention>> mentions, EventSite site) {
+        this.document = document;
+        this.mentions = mentions;
+        this.site = site;
+        this.type = group(site.type());
+    }
+
+    /** The mentions that may be the place: of this sentence, of some before it, and of the article's first. */
+    List<PlaceMention> candidates() {
+        List<PlaceMention> out = new ArrayList<>();
+        for (int i = site.sentence(); i >= 0 && i >= site.sentence() - REACH; i--) {
+            out.addAll(mentions.get(i));
+        }
+        if (site.sentence() - REACH > 0) {
+            out.addAll(mentions.get(0));
+        }
+        return out;
+    }
+
+    /** The features of having no place. */
+    List<String> ofNone() {
+        List<String> out = new ArrayList<>(List.of("none", "none " + type));
+        List<PlaceMention> own = mentions.get(site.sentence());
+        String state = own.isEmpty() ? "bare" : own.stream().anyMatch(PlaceFeatures::isLocative) ? "located" : "named";
+        out.add("none " + state);
+        out.add("none " + type + " " + state);
+        return out;
+    }
+
+    /** The features of a mention. */
+    List<String> of(PlaceMention mention) {
+        List<String> out = new ArrayList<>();
+        String size = size(mention);
+        String manner = manner(mention);
+        String far = distance(mention);
+        out.add("size " + size);
+        out.add(type + " size " + size);
+        out.add(far + " size " + size);
+        out.add("manner " + manner);
+        out.add("manner " + manner + " size " + size);
+        out.add(type + " manner " + manner);
+        out.add("far " + far);
+        out.add(type + " far " + far);
+        out.add(far + " manner " + manner);
+        addRank(mention, out);
+        if (mention.sentence() == site.sentence()) {
+            addWithin(mention, out);
+        }
+        return out;
+    }
+
+    private void addRank(PlaceMention mention, List<String> out) {
+        List<PlaceMention> own = mentions.get(mention.sentence());
+        out.add("count " + Math.min(4, same(mention)));
+        out.add("rank " + Math.min(3, own.indexOf(mention)) + " "
+                + (mention.sentence() == site.sentence() ? "here" : "back"));
+        boolean smaller = own.stream()
+                .anyMatch(o -> o.place().precision().compareTo(mention.place().precision()) < 0
+                        && isLocative(o)
+                        && o.place().country().equals(mention.place().country()));
+        if (smaller) {
+            out.add("holds a smaller");
+        }
+        if (mention.preposition().isPresent() && mention.from() <= 1) {
+            out.add("opens " + type);
+        }
+    }
+
+    private void addWithin(PlaceMention mention, List<String> out) {
+        boolean after = mention.from() >= site.to();
+        int gap = Math.max(0, after ? mention.from() - site.to() : site.from() - mention.to());
+        String side = after ? "after " : "before ";
+        String near = side + (gap <= 1 ? "0" : gap <= 3 ? "2" : gap <= 7 ? "4" : gap <= 15 ? "8" : "16");
+        out.add(near);
+        out.add(type + " " + near);
+        out.add(near + " manner " + manner(mention));
+        int marks = marks(after ? site.to() : mention.to(), after ? mention.from() : site.from());
+        out.add(side + "marks " + Math.min(3, marks));
+        if (after && nearestLocative(mention, true) || !after && nearestLocative(mention, false)) {
+            out.add(side + "nearest placed");
+            out.add(type + " " + side + "nearest placed");
+        }
+    }
+
+    private boolean nearestLocative(PlaceMention mention, boolean after) {
+        Optional<PlaceMention> nearest = mentions.get(site.sentence()).stream()
+                .filter(PlaceFeatures::isLocative)
+                .filter(m -> after == (m.from() >= site.to()))
+                .reduce((a, b) -> after ? a : b);
+        return nearest.filter(mention::equals).isPresent();
+    }
+
+    private int marks(int from, int to) {
+        Sentence sentence = document.sentences().get(site.sentence());
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            Token token = sentence.tokens().get(i);
+            marks += token.isWord() ? 0 : 1;
+        }
+        return marks;
+    }
+
+    private String distance(PlaceMention mention) {
+        int back = site.sentence() - mention.sentence();
+        if (back == 0) {
+            return "0";
+        }
+        boolean paragraph = document.sentences().get(mention.sentence()).paragraph()
+                == document.sentences().get(site.sentence()).paragraph();
+        return (back > REACH ? "first" : String.valueOf(Math.min(3, back))) + (paragraph ? "p" : "");
+    }
+
+    private long same(PlaceMention mention) {
+        return mentions.stream()
+                .flatMap(List::stream)
+                .filter(m -> m.known().isPresent() && m.known().equals(mention.known()))
+                .count();
+    }
+
+    static boolean isLocative(PlaceMention mention) {
+        return mention.preposition().isPresent() && !mention.attributive();
+    }
+
+    private static String size(PlaceMention mention) {
+        Precision precision = mention.place().precision();
+        return switch (precision) {
+            case COUNTRY -> "country";
+            case REGION -> mention.place().country().isPresent() ? "region" : "world";
+            case WATER -> "water";
+            case SITE, SETTLEMENT, DISTRICT -> "town";
+        };
+    }
+
+    private static String manner(PlaceMention mention) {
+        return mention.attributive() ? "attribute" : mention.preposition().orElse("bare");
+    }
+
+    private static String group(EventType type) {
+        return type.isAttack() ? "STRIKE" : type.isSpeech() ? "SPEECH" : type.name();
+    }
+}
