@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.babad.knowledge.NameKey;
+import org.babad.knowledge.NameTable;
 import org.babad.model.Token;
 
 /**
@@ -21,17 +22,18 @@ public final class ActorList {
     private static final int SOUND_LENGTH = 6;
 
     private final List<ActorEntry> entries;
-    private final Map<String, Name> names = new HashMap<>();
-    private final Map<String, Integer> reach = new HashMap<>();
+    private final NameTable<Name> names;
     private final Map<String, Optional<ActorEntry>> sounds = new HashMap<>();
 
     ActorList(List<ActorEntry> entries) {
         this.entries = entries.stream().map(ActorList::unmarked).toList();
+        NameTable.Builder<Name> builder = new NameTable.Builder<>();
         for (int i = 0; i < entries.size(); i++) {
             for (String written : entries.get(i).names()) {
-                add(this.entries.get(i), written);
+                add(this.entries.get(i), written, builder);
             }
         }
+        this.names = builder.build();
     }
 
     /** The list with Indonesian names. Reads about 200 kB of tables; throws {@link IllegalStateException} for a broken one. */
@@ -51,42 +53,27 @@ public final class ActorList {
 
     /** The entry of a name, whatever its case; exact spelling, else a person's by sound. */
     public Optional<ActorEntry> find(String name) {
-        Name known = names.get(NameKey.of(name));
-        return known != null ? Optional.of(known.entry()) : sounds.getOrDefault(SoundKey.of(name), Optional.empty());
+        return names.get(name).map(Name::entry).or(() -> sounds.getOrDefault(SoundKey.of(name), Optional.empty()));
     }
 
     /** The entry with the longest name that begins at token {@code from} of a sentence's tokens. */
     public Optional<ActorMatch> longestAt(List<Token> tokens, int from) {
-        Optional<ActorMatch> exact = exactAt(tokens, from);
-        if (exact.isPresent()) {
+        Optional<ActorMatch> exact = names.longestAt(
+                        tokens, from, name -> name.form().allows(tokens, from))
+                .map(found -> new ActorMatch(found.value().entry(), from, found.to()));
+        if (exact.isPresent() || !tokens.get(from).isCapitalised()) {
             return exact;
         }
-        return tokens.get(from).isCapitalised() ? soundAt(tokens, from).or(() -> pairAt(tokens, from)) : exact;
-    }
-
-    private Optional<ActorMatch> exactAt(List<Token> tokens, int from) {
-        int most = Math.min(reach.getOrDefault(firstWord(tokens.get(from).norm()), 0), tokens.size() - from);
-        for (int length = most; length > 0; length--) {
-            int to = from + length;
-            if (tokens.get(to - 1).isWord() && noComma(tokens, from, to)) {
-                Name name = names.get(NameKey.of(tokens, from, to));
-                if (name != null && name.form().allows(tokens, from)) {
-                    return Optional.of(new ActorMatch(name.entry(), from, to));
-                }
-            }
-        }
-        return Optional.empty();
+        return soundAt(tokens, from).or(() -> pairAt(tokens, from));
     }
 
     private Optional<ActorMatch> soundAt(List<Token> tokens, int from) {
-        for (int length = Math.min(SOUND_WORDS, tokens.size() - from); length > 0; length--) {
-            Token last = tokens.get(from + length - 1);
-            if (last.isCapitalised() && noComma(tokens, from, from + length)) {
-                String name = NameKey.of(tokens, from, from + length);
-                Optional<ActorEntry> entry =
-                        isDistinct(name) ? sounds.getOrDefault(SoundKey.of(name), Optional.empty()) : Optional.empty();
-                if (entry.isPresent()) {
-                    return Optional.of(new ActorMatch(entry.get(), from, from + length));
+        for (int to = Math.min(from + SOUND_WORDS, tokens.size()); to > from; to--) {
+            String name = tokens.get(to - 1).isCapitalised() ? NameKey.of(tokens, from, to) : "";
+            if (isDistinct(name)) {
+                Optional<ActorEntry> entry = sounds.getOrDefault(SoundKey.of(name), Optional.empty());
+                if (entry.isPresent() && tokens.subList(from, to).stream().allMatch(Token::isWord)) {
+                    return Optional.of(new ActorMatch(entry.get(), from, to));
                 }
             }
         }
@@ -100,50 +87,28 @@ public final class ActorList {
         if (hyphen < 2 || hyphen + 1 >= text.length() || !Character.isUpperCase(text.charAt(hyphen + 1))) {
             return Optional.empty();
         }
-        Name first = names.get(NameKey.of(text.substring(0, hyphen)));
-        if (first == null || !names.containsKey(NameKey.of(text.substring(hyphen + 1)))) {
-            return Optional.empty();
-        }
-        return Optional.of(new ActorMatch(first.entry(), from, from + 1));
-    }
-
-    private static boolean noComma(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).norm().equals(",")) {
-                return false;
-            }
-        }
-        return true;
+        Optional<Name> second = names.get(text.substring(hyphen + 1));
+        return names.get(text.substring(0, hyphen))
+                .filter(first -> second.isPresent())
+                .map(first -> new ActorMatch(first.entry(), from, from + 1));
     }
 
     private static boolean isDistinct(String key) {
         return key.indexOf(' ') > 0 || key.length() >= SOUND_LENGTH;
     }
 
-    private void add(ActorEntry entry, String written) {
+    private void add(ActorEntry entry, String written, NameTable.Builder<Name> builder) {
         NameForm form = NameForm.of(written);
-        String key = NameKey.of(NameForm.bare(written));
-        Name known = names.get(key);
+        String bare = NameForm.bare(written);
+        Name known = builder.get(bare).orElse(null);
         if (known == null) {
-            names.put(key, new Name(entry, form));
+            builder.put(bare, new Name(entry, form));
         } else if (known.entry().equals(entry)) {
-            names.put(key, new Name(entry, known.form().laxer(form)));
+            builder.put(bare, new Name(entry, known.form().laxer(form)));
         }
-        int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-        reach.merge(firstWord(key), words, Math::max);
-        if (entry.kind() == ActorEntry.Kind.PERSON && isDistinct(key)) {
-            sounds.merge(SoundKey.of(key), Optional.of(entry), (a, b) -> a.equals(b) ? a : Optional.empty());
+        if (entry.kind() == ActorEntry.Kind.PERSON && isDistinct(NameKey.of(bare))) {
+            sounds.merge(SoundKey.of(bare), Optional.of(entry), (a, b) -> a.equals(b) ? a : Optional.empty());
         }
-    }
-
-    private static String firstWord(String key) {
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (c == ' ' || c == '-' || c == '.' || c == ',') {
-                return i == 0 ? key : key.substring(0, i);
-            }
-        }
-        return key;
     }
 
     private static ActorEntry unmarked(ActorEntry entry) {
