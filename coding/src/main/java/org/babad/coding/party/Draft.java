@@ -178,7 +178,9 @@ final class Draft {
         return entry.kind() == ActorEntry.Kind.GROUP
                 || entry.kind() == ActorEntry.Kind.ORGANISATION
                 || entry.kind() == ActorEntry.Kind.PERSON
-                        && entry.side().filter(side -> !side.isCountry()).isPresent();
+                        && entry.role()
+                                .filter(role -> role == Role.REB || role == Role.IGO)
+                                .isPresent();
     }
 
     private static Kind kind(ActorEntry entry) {

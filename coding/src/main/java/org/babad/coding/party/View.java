@@ -30,9 +30,20 @@ final class View {
         this.plain = tokens.stream().map(View::plain).toList();
         List<Optional<ActorMatch>> found = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            found.add(actors.longestAt(tokens, i));
+            found.add(actors.longestAt(tokens, i).filter(this::isWhole));
         }
         this.names = List.copyOf(found);
+    }
+
+    /** "Petro Savchuk" is not the Petro of the list: a short name with another capitalised name behind it is not whole. */
+    private boolean isWhole(ActorMatch match) {
+        int next = match.to();
+        return match.entry().kind() != ActorEntry.Kind.PERSON
+                || match.to() - match.from() > 1
+                || !isCapitalised(next)
+                || is(WordClass.DATE, next)
+                || head(next).isPresent()
+                || tokens.get(next).text().length() < 3;
     }
 
     int size() {
