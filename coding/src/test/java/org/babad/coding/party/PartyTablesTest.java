@@ -40,7 +40,8 @@ class PartyTablesTest {
     void nounsAreNotSeenInTheirCounterExample(Row row) {
         Head.Type type = Head.Type.valueOf(row.cell(0));
         boolean any = Tagging.mentions(row.cell(5)).stream()
-                .anyMatch(m -> m.kind() == type.kind() && Tagging.sideAndRole(m.party()).endsWith(row.cell(1)));
+                .anyMatch(m -> m.kind() == type.kind()
+                        && Tagging.sideAndRole(m.party()).endsWith(row.cell(1)));
         assertThat(any).isFalse();
     }
 

@@ -66,7 +66,7 @@ class PartyTaggerTest {
 
     @Test
     void aSecondClauseIsNoListMember() {
-        assertThat(Tagging.mentions("Tentara Chad menyerang Sudan dan Libya membalas."))
+        assertThat(Tagging.mentions("Tentara Chad menembaki Sudan dan Libya menewaskan tiga orang."))
                 .hasSize(3);
     }
 
