@@ -18,6 +18,7 @@ import org.babad.chronicle.view.Dispute;
 import org.babad.chronicle.view.EventDetail;
 import org.babad.chronicle.view.EventQuery;
 import org.babad.chronicle.view.EventSummary;
+import org.babad.chronicle.view.Facets;
 import org.babad.chronicle.view.Hit;
 import org.babad.chronicle.view.Page;
 import org.babad.model.Article;
@@ -86,6 +87,11 @@ public final class Chronicle implements AutoCloseable {
     /** Events in time order. */
     public Page<EventSummary> events(EventQuery query) {
         return finder.events(query);
+    }
+
+    /** How the events that a query wants are spread over countries, sides and days, whatever its page. */
+    public Facets facets(EventQuery query) {
+        return finder.facets(query);
     }
 
     /** One event with all that is said about it; also by the id of an event that was merged into it. */

@@ -63,15 +63,30 @@ final class EventFilter {
         return "SELECT count(*) FROM event" + where();
     }
 
+    /** Counts them by the values of a column, those alone that meet one more condition. */
+    String countBy(String column, String condition) {
+        String all = where();
+        return "SELECT " + column + ", count(*) FROM event" + all + (all.isEmpty() ? " WHERE " : " AND ") + condition
+                + " GROUP BY " + column;
+    }
+
     /** All of them, in the order wanted. */
     String all(String columns) {
         String direction = query.newestFirst() ? " DESC" : "";
         return "SELECT " + columns + " FROM event" + where() + " ORDER BY sort_day" + direction + ", key" + direction;
     }
 
-    /** The part wanted. */
+    /** The part wanted; takes {@link #pageValues}. */
     String page(String columns) {
-        return all(columns) + " LIMIT " + query.limit() + " OFFSET " + query.offset();
+        return all(columns) + " LIMIT ? OFFSET ?";
+    }
+
+    /** The values of {@link #page}: the part is a value too, so that every part is the same prepared statement. */
+    Object[] pageValues() {
+        List<Object> all = new ArrayList<>(values);
+        all.add(query.limit());
+        all.add(query.offset());
+        return all.toArray();
     }
 
     Object[] values() {

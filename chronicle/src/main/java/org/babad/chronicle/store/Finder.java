@@ -16,6 +16,7 @@ import org.babad.chronicle.view.Dispute;
 import org.babad.chronicle.view.EventDetail;
 import org.babad.chronicle.view.EventQuery;
 import org.babad.chronicle.view.EventSummary;
+import org.babad.chronicle.view.Facets;
 import org.babad.chronicle.view.Page;
 import org.babad.model.Article;
 import org.babad.model.Disagreement;
@@ -48,8 +49,14 @@ public final class Finder {
     public Page<EventSummary> events(EventQuery query) {
         EventFilter filter = new EventFilter(query);
         return database.read(session -> new Page<>(
-                session.list(filter.page(Shapes.EVENT), Shapes::event, filter.values()), query.offset(), (int)
+                session.list(filter.page(Shapes.EVENT), Shapes::event, filter.pageValues()), query.offset(), (int)
                         session.number(filter.count(), filter.values())));
+    }
+
+    /** How the events that a query wants are spread. */
+    public Facets facets(EventQuery query) {
+        EventFilter filter = new EventFilter(query);
+        return database.read(session -> new Facetting(session, filter).facets());
     }
 
     /** Gives every event that a query wants, whatever its page, one after the other. */
@@ -112,7 +119,7 @@ public final class Finder {
         EventFilter filter = new EventFilter(query);
         return database.read(session -> {
             List<Dispute> out = new ArrayList<>();
-            for (EventSummary summary : session.list(filter.page(Shapes.EVENT), Shapes::event, filter.values())) {
+            for (EventSummary summary : session.list(filter.page(Shapes.EVENT), Shapes::event, filter.pageValues())) {
                 long key = number(summary.event().id()).orElseThrow();
                 out.add(new Dispute(summary, disagreements(session, key)));
             }
