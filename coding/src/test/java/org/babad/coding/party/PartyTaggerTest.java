@@ -67,7 +67,7 @@ class PartyTaggerTest {
     @Test
     void aSecondClauseIsNoListMember() {
         assertThat(Tagging.mentions("Tentara Chad menembaki Sudan dan Libya menewaskan tiga orang."))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test
