@@ -3,7 +3,6 @@ package org.babad.reading.furniture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.babad.knowledge.table.Table;
 
 /** Tells captions of pictures by their credit ("(Antara/Wahyu)", "/Pixabay") or their first word. Immutable, thread-safe. */
@@ -13,21 +12,35 @@ public final class CaptionLines {
 
     private final Set<String> credits;
     private final List<String> openings;
+    private final Set<String> labels;
 
-    private CaptionLines(Set<String> credits, List<String> openings) {
+    private CaptionLines(Set<String> credits, List<String> openings, Set<String> labels) {
         this.credits = credits;
         this.openings = openings;
+        this.labels = labels;
     }
 
     /** Reads the tables. */
     public static CaptionLines load() {
         return new CaptionLines(
-                Table.read(CaptionLines.class, "id/credits.tsv", 1).stream()
-                        .map(row -> row.cell(0))
-                        .collect(Collectors.toUnmodifiableSet()),
-                Table.read(CaptionLines.class, "id/captions.tsv", 1).stream()
-                        .map(row -> row.cell(0))
-                        .toList());
+                Set.copyOf(words("id/credits.tsv")), words("id/captions.tsv"), Set.copyOf(words("id/labels.tsv")));
+    }
+
+    private static List<String> words(String table) {
+        return Table.read(CaptionLines.class, table, 1).stream()
+                .map(row -> row.cell(0))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the line ends in brackets that name a picture's maker behind a label, as no sentence does. */
+    public boolean isLabelled(String line) {
+        String brackets = lastBrackets(line.strip().toLowerCase(Locale.ROOT));
+        int colon = brackets.indexOf(':');
+        return Folded.of(line).words() <= MOST_WORDS
+                && (labels.contains(brackets)
+                        || colon > 0
+                                && labels.contains(brackets.substring(0, colon).strip()));
     }
 
     /** Whether the line reads like a caption. */

@@ -14,12 +14,13 @@ final class Hints {
     enum Hint {
         NONE,
         DROP,
+        TITLE,
         LIKELY,
         KEEP,
         BODY
     }
 
-    private static final List<Hint> RANK = List.of(Hint.NONE, Hint.LIKELY, Hint.DROP, Hint.KEEP, Hint.BODY);
+    private static final List<Hint> RANK = List.of(Hint.NONE, Hint.LIKELY, Hint.TITLE, Hint.DROP, Hint.KEEP, Hint.BODY);
     private static final int LONGEST = 300;
 
     private final Map<String, Hint> words = new HashMap<>();

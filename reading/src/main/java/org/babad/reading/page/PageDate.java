@@ -1,11 +1,14 @@
 package org.babad.reading.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.babad.model.Published;
 import org.babad.model.Published.Origin;
 import org.babad.reading.published.DateReader;
 import org.babad.reading.published.MachineDate;
+import org.babad.reading.published.Stamp;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +39,10 @@ final class PageDate {
         "last-modified"
     };
 
+    private static final int BEGINNING = 600;
+    /** How many days ahead an article may date what is planned. */
+    private static final int PLANNED = 31;
+
     private final DateReader dates;
     private final MachineDate machine;
 
@@ -44,14 +51,40 @@ final class PageDate {
         this.machine = new MachineDate(dates);
     }
 
-    Optional<Published> find(Document page, PageFacts facts, List<Block> blocks, Optional<String> address) {
-        return facts.linkedData()
-                .text("datePublished")
-                .flatMap(text -> machine.read(text, Origin.JSON_LD))
-                .or(() -> ofMeta(facts))
-                .or(() -> ofTimeElement(page))
-                .or(() -> address.flatMap(machine::ofAddress))
-                .or(() -> ofLine(blocks));
+    /**
+     * The most trustworthy date that the article itself does not contradict: what is told in it ("Senin (9/11/2020)") cannot
+     * lie long after its publication. Where the article contradicts all of them, the most trustworthy stands.
+     */
+    Optional<Published> find(Document page, PageFacts facts, List<Block> blocks, Sighted seen) {
+        List<Supplier<Optional<Published>>> places = List.of(
+                () -> facts.linkedData().text("datePublished").flatMap(text -> machine.read(text, Origin.JSON_LD)),
+                () -> ofMeta(facts),
+                () -> ofTimeElement(page),
+                () -> seen.address().flatMap(machine::ofAddress),
+                () -> ofLine(blocks));
+        LocalDate earliest =
+                told(seen.text()).map(day -> day.minusDays(PLANNED)).orElse(LocalDate.MIN);
+        Optional<Published> first = Optional.empty();
+        for (Supplier<Optional<Published>> place : places) {
+            Optional<Published> found = place.get();
+            if (found.isPresent() && !found.get().day().isBefore(earliest)) {
+                return found;
+            }
+            first = first.or(() -> found);
+        }
+        return first;
+    }
+
+    /** What else speaks of the date: the page's address and the article's text. */
+    record Sighted(Optional<String> address, String text) {}
+
+    /** The full date in brackets at the beginning of the article. */
+    private Optional<LocalDate> told(String text) {
+        String start = text.substring(0, Math.min(BEGINNING, text.length()));
+        return dates.find(start)
+                .filter(stamp ->
+                        stamp.span().start() > 0 && start.charAt(stamp.span().start() - 1) == '(')
+                .map(Stamp::day);
     }
 
     private Optional<Published> ofMeta(PageFacts facts) {

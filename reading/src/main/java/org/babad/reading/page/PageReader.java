@@ -8,6 +8,7 @@ import org.babad.model.Article;
 import org.babad.reading.furniture.FurnitureLines;
 import org.babad.reading.input.Charsets;
 import org.babad.reading.input.Piece;
+import org.babad.reading.outlet.Dateline;
 import org.babad.reading.published.DateReader;
 import org.babad.reading.result.ReadingException;
 import org.babad.reading.result.Reason;
@@ -50,19 +51,25 @@ public final class PageReader {
         PageFacts facts = PageFacts.of(page);
         PageWalk walk = new PageWalk(hints);
         walk.walk(page.body());
-        String title = PageTitle.of(page, facts, walk.blocks());
+        Optional<String> home = PageTitle.homeLink(page);
+        String title = PageTitle.of(page, facts, walk);
         String text = body(walk, title, facts);
         Article.Builder article = Article.of(piece.name(), text).title(title);
         Optional<String> address =
                 facts.canonical().or(() -> facts.meta("og:url")).or(piece::address);
         address.ifPresent(article::url);
-        publisher(facts, address).ifPresent(article::publisher);
+        publisher(facts)
+                .or(() -> home)
+                .or(() -> Dateline.outlet(text, page.title()))
+                .or(() -> address.flatMap(PageReader::host))
+                .ifPresent(article::publisher);
         facts.linkedData()
                 .text("author")
                 .or(() -> facts.meta("author", "article:author"))
                 .ifPresent(article::author);
         language(page).ifPresent(article::language);
-        pageDate.find(page, facts, walk.blocks(), address).ifPresent(article::published);
+        pageDate.find(page, facts, walk.blocks(), new PageDate.Sighted(address, text))
+                .ifPresent(article::published);
         return article.build();
     }
 
@@ -110,11 +117,10 @@ public final class PageReader {
         return blocks.stream().mapToInt(Block::words).sum();
     }
 
-    private static Optional<String> publisher(PageFacts facts, Optional<String> address) {
+    private static Optional<String> publisher(PageFacts facts) {
         return facts.meta("og:site_name")
                 .or(() -> facts.linkedData().text("publisher"))
-                .or(() -> facts.meta("application-name"))
-                .or(() -> address.flatMap(PageReader::host));
+                .or(() -> facts.meta("application-name"));
     }
 
     private static Optional<String> host(String address) {

@@ -3,6 +3,7 @@ package org.babad.reading.page;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Finds a page's headline. */
 final class PageTitle {
@@ -19,13 +20,41 @@ final class PageTitle {
      * The headline; empty where the page has none. What the page's head names is compared with its main headings and lines,
      * since those have no outlet's name behind them and keep a kicker ("Foto: ...") that the head drops.
      */
-    static String of(Document page, PageFacts facts, List<Block> blocks) {
+    static String of(Document page, PageFacts facts, PageWalk walk) {
         String named = facts.meta("og:title", "twitter:title")
                 .or(() -> facts.linkedData().text("headline"))
                 .orElse(page.title())
                 .strip();
+        if (homeLink(page).filter(named::startsWith).isPresent()) {
+            return titled(walk).orElse(named);
+        }
         String bare = withoutOutlet(named, facts.meta("og:site_name"));
-        return heading(page, named).or(() -> withKicker(blocks, bare)).orElse(bare);
+        return heading(page, named).or(() -> withKicker(walk.blocks(), bare)).orElse(bare);
+    }
+
+    /** The text of the link to the outlet's front page, where the page's title names it too. */
+    static Optional<String> homeLink(Document page) {
+        String title = page.title();
+        for (Element link : page.getElementsByTag("a")) {
+            String target = link.attr("href");
+            if (target.equals("/") || target.endsWith("/index.html") && target.length() < 13) {
+                String text = link.text().strip();
+                if (text.indexOf(' ') > 0 && text.length() < LONGEST_OUTLET && title.contains(text)) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line in a region that calls itself the title. */
+    private static Optional<String> titled(PageWalk walk) {
+        return walk.regions().stream()
+                .filter(region -> region.hint() == Hints.Hint.TITLE && region.to() > region.from())
+                .map(region -> walk.blocks().get(region.from()))
+                .filter(block -> block.words() > 2)
+                .map(Block::text)
+                .findFirst();
     }
 
     /** The main heading that is the named title, or else the first that is a part of it. */
@@ -54,6 +83,12 @@ final class PageTitle {
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
             String tail = at < 0 ? "" : title.substring(at + separator.length()).strip();
+            String front =
+                    at < 0 ? "" : title.substring(0, title.indexOf(separator)).strip();
+            if (outlet.filter(front::equalsIgnoreCase).isPresent()) {
+                return title.substring(title.indexOf(separator) + separator.length())
+                        .strip();
+            }
             if (at > 0 && (outlet.filter(tail::equalsIgnoreCase).isPresent() || isDomain(tail))) {
                 return title.substring(0, at).strip();
             }

@@ -3,6 +3,7 @@ package org.babad.reading.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.babad.reading.furniture.CaptionLines;
 import org.babad.reading.furniture.EndLines;
 import org.babad.reading.furniture.FurnitureLines;
 import org.babad.reading.published.DateReader;
@@ -17,11 +18,13 @@ final class Weeding {
 
     private final FurnitureLines furniture;
     private final EndLines ends;
+    private final CaptionLines captions;
     private final DateReader dates;
 
     Weeding(FurnitureLines furniture, DateReader dates) {
         this.furniture = furniture;
         this.ends = EndLines.load();
+        this.captions = CaptionLines.load();
         this.dates = dates;
     }
 
@@ -45,7 +48,7 @@ final class Weeding {
     private boolean stays(Block block, String title) {
         boolean linked =
                 block.linkShare() > 0.6 && block.words() < 30 && !block.tag().equals("blockquote");
-        if (linked || furniture.matches(block.text())) {
+        if (linked || furniture.matches(block.text()) || captions.isLabelled(block.text())) {
             return false;
         }
         if (block.tag().equals("h1") || isTitle(block.text(), title)) {

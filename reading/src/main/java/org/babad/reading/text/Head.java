@@ -68,10 +68,22 @@ record Head(int lines, Optional<String> title, Optional<Published> published) {
         }
 
         private Optional<String> title(List<Line> head) {
-            return head.stream()
+            List<Line> lines = head.stream()
                     .filter(line -> !isDateLine(line.text()) && !isByline(line) && !furniture.matches(line.text()))
-                    .map(Line::text)
-                    .findFirst();
+                    .toList();
+            return lines.stream()
+                    .filter(line -> !isMasthead(head, line))
+                    .findFirst()
+                    .or(() -> lines.stream().findFirst())
+                    .map(Line::text);
+        }
+
+        /** A path to a section ("Outlet > World"), or a line that is underlined. */
+        private static boolean isMasthead(List<Line> head, Line line) {
+            int at = head.indexOf(line);
+            boolean underlined =
+                    at + 1 < head.size() && head.get(at + 1).text().chars().noneMatch(Character::isLetterOrDigit);
+            return underlined || line.text().contains(" > ") || line.text().contains(" \u00bb ");
         }
 
         private static boolean isHeadline(List<Line> lines) {

@@ -3,6 +3,7 @@ package org.babad.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.babad.model.Article;
 import org.babad.model.Published;
 import org.babad.model.Published.Origin;
@@ -11,6 +12,7 @@ import org.babad.reading.furniture.CaptionLines;
 import org.babad.reading.furniture.FurnitureLines;
 import org.babad.reading.input.Charsets;
 import org.babad.reading.input.Piece;
+import org.babad.reading.outlet.Dateline;
 import org.babad.reading.published.DateReader;
 import org.babad.reading.published.Stamp;
 import org.babad.reading.result.ReadingException;
@@ -51,9 +53,13 @@ public final class TextReader {
         head.title().ifPresent(article::title);
         piece.address().ifPresent(article::url);
         Optional<Line> first = firstOfBody(lines, head);
-        first.flatMap(line -> Dateline.outlet(line.text())).ifPresent(article::publisher);
+        first.flatMap(line -> Dateline.outlet(line.text(), above(lines, head))).ifPresent(article::publisher);
         head.published().or(() -> first.flatMap(this::ofFirstSentence)).ifPresent(article::published);
         return article.build();
+    }
+
+    private static String above(List<Line> lines, Head head) {
+        return lines.subList(0, head.lines()).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private Optional<Line> firstOfBody(List<Line> lines, Head head) {
