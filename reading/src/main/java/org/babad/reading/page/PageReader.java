@@ -51,18 +51,15 @@ public final class PageReader {
         PageFacts facts = PageFacts.of(page);
         PageWalk walk = new PageWalk(hints);
         walk.walk(page.body());
-        Optional<String> home = PageTitle.homeLink(page);
         String title = PageTitle.of(page, facts, walk);
         String text = body(walk, title, facts);
-        Article.Builder article = Article.of(piece.name(), text).title(title);
         Optional<String> address =
                 facts.canonical().or(() -> facts.meta("og:url")).or(piece::address);
+        Optional<String> named =
+                publisher(facts).or(() -> PageTitle.homeLink(page)).or(() -> Dateline.outlet(text, page.title()));
+        Article.Builder article = Article.of(piece.name(), text).title(PageTitle.withoutOutlet(title, named));
         address.ifPresent(article::url);
-        publisher(facts)
-                .or(() -> home)
-                .or(() -> Dateline.outlet(text, page.title()))
-                .or(() -> address.flatMap(PageReader::host))
-                .ifPresent(article::publisher);
+        named.or(() -> address.flatMap(PageReader::host)).ifPresent(article::publisher);
         facts.linkedData()
                 .text("author")
                 .or(() -> facts.meta("author", "article:author"))

@@ -79,7 +79,7 @@ final class PageTitle {
     }
 
     /** Cuts the outlet's name behind the last separator. */
-    private static String withoutOutlet(String title, Optional<String> outlet) {
+    static String withoutOutlet(String title, Optional<String> outlet) {
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
             String tail = at < 0 ? "" : title.substring(at + separator.length()).strip();

@@ -71,14 +71,15 @@ class InputsTest {
         server.start();
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort();
-            Limits limits = new Limits(1000, 100, Duration.ofSeconds(2), 3);
+            Limits limits = new Limits(1000, 100, Duration.ofSeconds(30), 3);
             Reading page = read(base + "/page", limits).get(0);
             assertThat(((Reading.Read) page).article().url()).contains(base + "/page");
             assertThat(reason(base + "/big", limits)).isEqualTo(Reason.TOO_LARGE);
             assertThat(reason(base + "/gone", limits)).isEqualTo(Reason.UNREACHABLE);
             assertThat(reason(base + "/loop", limits)).isEqualTo(Reason.UNREACHABLE);
             assertThat(agents).hasSize(4).containsOnly("babad/test");
-            assertThat(reason(base + "/slow", limits)).isEqualTo(Reason.UNREACHABLE);
+            assertThat(reason(base + "/slow", new Limits(1000, 100, Duration.ofSeconds(1), 3)))
+                    .isEqualTo(Reason.UNREACHABLE);
         } finally {
             server.stop(0);
         }
