@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.babad.model.Document;
 import org.babad.model.EventType;
 import org.babad.model.Evidence;
 import org.babad.model.Published;
 import org.babad.model.TimeSpan;
-import org.babad.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedOptions {
 
-    private static final Set<String> DEFINITE = Set.of("itu", "tersebut", "ini");
     private static final Set<String> PAST = Set.of("telah", "sudah", "sejauh", "pernah");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
     private static final int LEAD_SENTENCES = 5;
 
-    private final Document document;
     private final TimeTags tags;
     private final List<TimeQuestion> questions;
     private final List<@Nullable TimeSpan> times;
+    private final TriggerWords words;
     private final List<Set<String>> roots;
     private final Optional<LocalDate> published;
 
     /** Options where {@code times} are the times of {@code questions} as far as they are known, null where not. */
     CarriedOptions(Document document, TimeTags tags, List<TimeQuestion> questions, List<@Nullable TimeSpan> times) {
-        this.document = document;
         this.tags = tags;
         this.questions = questions;
         this.times = times;
-        this.roots = questions.stream().map(this::roots).toList();
+        this.words = new TriggerWords(document);
+        this.roots = questions.stream().map(words::roots).toList();
         this.published = document.article().published().map(Published::day);
     }
 
@@ -99,7 +96,7 @@ final class CarriedOptions {
         List<String> out = new ArrayList<>(List.of(
                 relation,
                 relation + " at " + distance,
-                relation + " definite=" + isDefinite(one),
+                relation + " definite=" + words.isDefinite(one),
                 relation + " root=" + root,
                 relation + " " + TypeGroup.of(one.type()),
                 "at " + distance));
@@ -108,7 +105,7 @@ final class CarriedOptions {
                     "near",
                     "near " + relation,
                     "near " + TypeGroup.of(one.type()),
-                    "near definite=" + isDefinite(one)));
+                    "near definite=" + words.isDefinite(one)));
         }
         return out;
     }
@@ -210,7 +207,7 @@ final class CarriedOptions {
 
     private Set<String> none(int index) {
         TimeQuestion question = questions.get(index);
-        List<String> before = words(question.sentence(), 0, question.from());
+        List<String> before = words.of(question.sentence(), 0, question.from());
         EventType type = question.type();
         boolean family = false;
         for (int other = 0; other < times.size(); other++) {
@@ -221,7 +218,7 @@ final class CarriedOptions {
         }
         Set<String> out = new LinkedHashSet<>(
                 List.of("none", "none " + TypeGroup.of(type), "none " + type, "none " + question.status()));
-        out.add("none definite=" + isDefinite(question));
+        out.add("none definite=" + words.isDefinite(question));
         out.add("none family=" + family);
         out.add("none own="
                 + tags.of(question.sentence()).stream().anyMatch(m -> m.days().isPresent()));
@@ -230,25 +227,5 @@ final class CarriedOptions {
         out.add("none past="
                 + before.stream().skip(Math.max(0, before.size() - 5)).anyMatch(PAST::contains));
         return out;
-    }
-
-    private boolean isDefinite(TimeQuestion question) {
-        return words(question.sentence(), question.from(), question.to() + 3).stream()
-                .anyMatch(DEFINITE::contains);
-    }
-
-    private List<String> words(int sentence, int from, int to) {
-        List<Token> tokens = document.sentences().get(sentence).tokens();
-        return tokens.subList(Math.min(from, tokens.size()), Math.min(to, tokens.size())).stream()
-                .map(Token::norm)
-                .toList();
-    }
-
-    private Set<String> roots(TimeQuestion question) {
-        List<Token> tokens = document.sentences().get(question.sentence()).tokens();
-        return tokens.subList(question.from(), Math.min(question.to(), tokens.size())).stream()
-                .filter(t -> t.norm().length() > 3 && !DEFINITE.contains(t.norm()))
-                .map(t -> t.form().root())
-                .collect(Collectors.toSet());
     }
 }
