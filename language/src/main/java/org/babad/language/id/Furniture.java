@@ -17,7 +17,11 @@ final class Furniture {
     /** A headline with its media mark is shorter than this. */
     private static final int LONGEST_LINK = 300;
 
-    private final FurnitureTable table = FurnitureTable.load();
+    private final FurnitureTable table;
+
+    Furniture(FurnitureTable table) {
+        this.table = table;
+    }
 
     /** Whether this line and all below it are furniture. */
     boolean endsArticle(String text, Span line) {

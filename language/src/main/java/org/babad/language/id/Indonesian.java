@@ -11,23 +11,27 @@ import org.babad.model.Token;
 
 /**
  * The analyser of Indonesian, and the whole way at a glance: {@link Passages} leave furniture and datelines out,
- * {@link Tokeniser} cuts words and undoes glue, {@link SentenceCutter} finds the ends, {@link Words} gives each word its form.
+ * {@link Tokeniser} cuts words and undoes glue, {@link SentenceCutter} and {@link Headlines} find the ends, {@link Words} gives each word its form.
  * Start with {@link #load()}; loading takes a fraction of a second, so load once. Immutable and thread-safe. Any text is
  * taken; the work is proportional to its length.
  */
 public final class Indonesian implements Analyser {
 
-    private final Passages passages = new Passages();
+    private final Passages passages;
+    private final Headlines headlines;
     private final Tokeniser tokeniser;
     private final SentenceCutter cutter;
     private final Words words;
 
     private Indonesian(Lexicon lexicon) {
         Abbreviations abbreviations = Abbreviations.load();
+        FurnitureTable furniture = FurnitureTable.load();
+        this.passages = new Passages(furniture);
+        this.headlines = new Headlines(furniture);
         Morphology morphology = new Morphology(RootTable.load());
         this.tokeniser = new Tokeniser(abbreviations, new Glue(lexicon, morphology));
-        this.cutter = new SentenceCutter(abbreviations);
-        this.words = new Words(morphology);
+        this.cutter = new SentenceCutter(abbreviations, lexicon);
+        this.words = new Words(lexicon, morphology);
     }
 
     /** Reads the tables of the language; throws {@link IllegalStateException} where the build lacks one. */
@@ -46,7 +50,10 @@ public final class Indonesian implements Analyser {
 
     private void addSentences(String text, Passage passage, List<Sentence> out) {
         Offsets tokens = tokeniser.tokens(text, passage.start(), passage.end());
-        int from = 0;
+        int from = headlines.end(text, tokens);
+        if (from > 0) {
+            addSentence(text, passage, new TokenRange(tokens, 0, from), out);
+        }
         while (from < tokens.size()) {
             int end = cutter.end(text, tokens, from);
             addSentence(text, passage, new TokenRange(tokens, from, end), out);

@@ -11,8 +11,12 @@ import org.babad.model.Span;
  */
 final class Passages {
 
-    private final Furniture furniture = new Furniture();
+    private final Furniture furniture;
     private final BrokenLines brokenLines = new BrokenLines();
+
+    Passages(FurnitureTable table) {
+        this.furniture = new Furniture(table);
+    }
 
     /** The passages of the article, in order. */
     List<Passage> of(Article article) {

@@ -13,9 +13,11 @@ final class SentenceCutter {
     private static final int MOST_CLOSERS = 8;
 
     private final Abbreviations abbreviations;
+    private final Lexicon lexicon;
 
-    SentenceCutter(Abbreviations abbreviations) {
+    SentenceCutter(Abbreviations abbreviations, Lexicon lexicon) {
         this.abbreviations = abbreviations;
+        this.lexicon = lexicon;
     }
 
     /** The token after the last one of the sentence that begins with token {@code from}. */
@@ -115,11 +117,14 @@ final class SentenceCutter {
 
     /** Dots that stand apart: somebody pauses ("pergi ... kami menunggu"). */
     private static boolean isPause(String text, Offsets tokens, int mark) {
-        return tokens.end(mark) - tokens.start(mark) > 1 && mark > 0 && tokens.start(mark) > tokens.end(mark - 1);
+        return tokens.end(mark) - tokens.start(mark) > 1
+                && text.charAt(tokens.start(mark)) == '.'
+                && mark > 0
+                && tokens.start(mark) > tokens.end(mark - 1);
     }
 
     /** Whether the words after a stop and a blank begin a sentence. */
-    private static boolean begins(String text, Offsets tokens, Stop stop, int word) {
+    private boolean begins(String text, Offsets tokens, Stop stop, int word) {
         int first = text.codePointAt(tokens.start(word));
         if (!Character.isLowerCase(first)) {
             return true;
@@ -128,7 +133,9 @@ final class SentenceCutter {
         return !quoted
                 && tokens.end(stop.mark) - tokens.start(stop.mark) == 1
                 && text.charAt(tokens.start(stop.mark)) == '.'
-                && (isPlainWord(text, tokens, stop.mark - 1) || hasCapitalInside(text, tokens, word));
+                && (isPlainWord(text, tokens, stop.mark - 1)
+                        || isListed(text, tokens, stop.mark - 1)
+                        || hasCapitalInside(text, tokens, word));
     }
 
     /** Lower case, five letters or more: what stands before a real full stop, not before that of an abbreviation. */
@@ -137,6 +144,13 @@ final class SentenceCutter {
             return false;
         }
         return text.substring(tokens.start(at), tokens.end(at)).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** A well-known word of four letters or more. */
+    private boolean isListed(String text, Offsets tokens, int at) {
+        return at >= 0
+                && tokens.end(at) - tokens.start(at) >= 4
+                && lexicon.frequency(text, tokens.start(at), tokens.end(at)) >= 5;
     }
 
     private static boolean hasCapitalInside(String text, Offsets tokens, int at) {

@@ -20,6 +20,8 @@ final class Tokeniser {
     /** Beyond this a run of letters is noise: it is kept as one token and looked up nowhere. */
     private static final int LONGEST_WORD = 64;
 
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final Abbreviations abbreviations;
     private final Set<String> domains;
     private final Glue glue;
@@ -125,7 +127,8 @@ final class Tokeniser {
         }
         String part = text.substring(dot + 1, stop);
         return domains.contains(part.toLowerCase(Locale.ROOT)) && !isTitleCase(part)
-                || isAmongInitials(text, start, dot, part);
+                || isAmongInitials(text, start, dot, part)
+                || dot - start == 1 && part.length() == 1 && at(text, stop) == '.';
     }
 
     /** The inner stops of "A.S.", "S.Pd": a single capital before, a short capitalised part behind. */
@@ -141,7 +144,7 @@ final class Tokeniser {
 
     /** Whether the full stop at {@code dot} is of the word and not of the sentence. */
     private boolean stopBelongs(String text, int start, int dot, int end, Offsets before) {
-        if (dot - start > 6) {
+        if (dot - start > LONGEST_ABBREVIATION) {
             return false;
         }
         int next = Letters.skipBlank(text, dot + 1, end);

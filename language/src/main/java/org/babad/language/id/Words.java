@@ -15,13 +15,15 @@ final class Words {
     private static final int SLOTS = 1 << 15;
     private static final int LONGEST_KEPT = 32;
 
+    private final Lexicon lexicon;
     private final Morphology morphology;
     private final @Nullable Entry[] table = new Entry[SLOTS];
 
     /** A word met before. */
     private record Entry(String text, String norm, Form form) {}
 
-    Words(Morphology morphology) {
+    Words(Lexicon lexicon, Morphology morphology) {
+        this.lexicon = lexicon;
         this.morphology = morphology;
     }
 
@@ -45,6 +47,11 @@ final class Words {
 
     private Entry entry(String word) {
         String norm = NormalForm.of(word);
-        return new Entry(word, norm, morphology.form(norm));
+        return new Entry(word, norm, isName(word) ? Form.bare(norm) : morphology.form(norm));
+    }
+
+    /** Whether a capital begins it and the press mostly writes it so: such a word is never taken apart (Diana, Berlin). */
+    private boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0)) && lexicon.isName(word, 0, word.length(), 0);
     }
 }

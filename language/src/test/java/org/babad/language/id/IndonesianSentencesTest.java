@@ -125,4 +125,22 @@ class IndonesianSentencesTest {
         assertThat(document.sentences()).extracting(s -> s.paragraph()).containsExactly(0, 0, 1);
         assertThat(document.sentences()).extracting(s -> s.index()).containsExactly(0, 1, 2);
     }
+
+    @Test
+    void aHeadingThatLostItsLineBreakIsCutOff() {
+        assertThat(sentences("Serangan Dua ArahSejak pagi, regu itu menembak."))
+                .containsExactly("Serangan Dua Arah", "Sejak pagi, regu itu menembak.");
+    }
+
+    @Test
+    void aNameGluedToATitleIsNoHeading() {
+        String text = "Presiden Republik PerancisEmmanuel Macron menolak.";
+        assertThat(sentences(text)).containsExactly(text);
+    }
+
+    @Test
+    void aSentenceThatForgotItsCapitalIsCut() {
+        assertThat(sentences("Rudal itu datang dari Iran. sebagian jatuh di laut."))
+                .containsExactly("Rudal itu datang dari Iran.", "sebagian jatuh di laut.");
+    }
 }
