@@ -37,12 +37,15 @@ public final class Attributions {
 
     /**
      * Who says what the tokens from {@code triggerFrom} to {@code triggerTo} tell: the speaker of the narrowest statement that reaches
-     * them. A word that is a cue itself ("membantah") is not said by its own subject.
+     * them, but whom a medium quotes rather than the medium. A word that is a cue itself ("membantah") is not said by its own subject.
      */
     public Optional<Source> source(Sentence sentence, int triggerFrom, int triggerTo) {
+        Optional<Stretch> actor = act(sentence, triggerFrom, triggerTo).map(Statement::mention);
         return statements.stream()
                 .filter(s -> s.reaches().stream().anyMatch(r -> r.contains(sentence.index(), triggerFrom)))
-                .min(Comparator.comparingInt(s -> width(s, sentence, triggerFrom)))
+                .filter(s -> actor.filter(s.mention()::equals).isEmpty())
+                .min(Comparator.comparing((Statement s) -> s.kind() != CueKind.QUOTES)
+                        .thenComparingInt(s -> width(s, sentence, triggerFrom)))
                 .map(Statement::source);
     }
 

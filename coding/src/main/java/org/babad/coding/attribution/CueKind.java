@@ -8,6 +8,8 @@ public enum CueKind {
     SHOW,
     /** As {@link #SAY}, and the word is an event of its own whose actor is the speaker: X menuduh. */
     ACT,
+    /** As {@link #ACT}, and what follows is no claim but what the speaker wants: X mendesak. */
+    CALL,
     /** What is said before, the speaker after: kata X. */
     SAID,
     /** The speaker after, what is said around: menurut X. */
@@ -30,6 +32,6 @@ public enum CueKind {
     }
 
     boolean speakerBefore() {
-        return this == SAY || this == ACT || this == SHOW;
+        return this == SAY || this == ACT || this == SHOW || this == CALL;
     }
 }

@@ -38,7 +38,7 @@ final class Drafts {
             return;
         }
         switch (kind) {
-            case SAY, ACT, SHOW -> readBefore(cue, kind);
+            case SAY, ACT, SHOW, CALL -> readBefore(cue, kind);
             case SAID -> readSaid(cue);
             case THUS -> readThus(cue);
             case NOUN -> readNoun(cue);
@@ -61,7 +61,7 @@ final class Drafts {
                 .orElse(kind != CueKind.SHOW);
         List<Stretch> said = reaches.said(cue, mention);
         if (speaks && !takesNounOnly(cue) && holdsWord(said.get(0))) {
-            add(kind, cue, mention, said);
+            add(kind, cue, mention, kind == CueKind.CALL ? List.of() : said);
         }
     }
 
@@ -106,7 +106,12 @@ final class Drafts {
             return line.cue(cue + 1).filter(k -> k == CueKind.NOUN).isEmpty();
         }
         boolean clause = line.isBreak(cue + 1) || CLAUSE.contains(line.norm(cue + 1)) || line.isCapitalised(cue + 1);
-        return PARTLY.contains(line.norm(cue)) && !clause;
+        return PARTLY.contains(line.norm(cue)) && !clause && !quotesLater(cue);
+    }
+
+    private boolean quotesLater(int cue) {
+        return IntStream.range(cue + 1, line.size() - 1)
+                .anyMatch(i -> line.text(i).equals(":") && line.isQuote(i + 1));
     }
 
     /** A subject stands behind the cue before it, save where that one's speaker goes on. */

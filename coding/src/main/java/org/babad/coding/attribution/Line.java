@@ -2,6 +2,7 @@ package org.babad.coding.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.babad.model.Sentence;
 import org.babad.model.Token;
 import org.babad.model.Voice;
@@ -14,6 +15,7 @@ import org.babad.model.Voice;
  */
 record Line(Sentence sentence, Lexicon lexicon) {
 
+    private static final Set<Voice> VERBAL = Set.of(Voice.ACTIVE, Voice.PASSIVE, Voice.INTRANSITIVE);
     private static final String QUOTES = "\"“”„«»";
 
     List<Token> tokens() {
@@ -74,7 +76,7 @@ record Line(Sentence sentence, Lexicon lexicon) {
             return false;
         }
         Token token = tokens().get(i);
-        return token.form().voice() != Voice.NONE && !token.form().nominal() && !is(WordClass.MEDIUM, i);
+        return VERBAL.contains(token.form().voice()) && !token.form().nominal() && !is(WordClass.MEDIUM, i);
     }
 
     /** The number of the first comma, semicolon or quotation mark from {@code from} on; {@code limit} where there is none before. */

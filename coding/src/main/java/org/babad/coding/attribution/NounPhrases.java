@@ -40,6 +40,9 @@ final class NounPhrases {
                     ? i + 2
                     : i;
         }
+        if (line.isNumeric(i) && line.norm(i + 1).equals("tahun")) {
+            return Math.min(limit, i + 2);
+        }
         if (line.norm(i).equals("dan")) {
             return i > from && i + 1 < limit && mayGoOn(line, i + 1) ? i + 2 : i;
         }

@@ -71,6 +71,9 @@ final class Reaches {
             int index = line.sentence().index();
             return index > 0 ? List.of(new Stretch(index - 1, 0, Integer.MAX_VALUE)) : List.of();
         }
+        if (kind == CueKind.TOLD && namesAct(cue)) {
+            return List.of();
+        }
         boolean more = wordsAfter(end) >= CLAUSE_WORDS;
         if (more && leads(cue)) {
             return List.of(stretch(end, line.size()));
@@ -105,6 +108,17 @@ final class Reaches {
             }
         }
         return noun;
+    }
+
+    /** "Permintaan itu disampaikan X": X does that, and does not report it. */
+    private boolean namesAct(int cue) {
+        int words = wordsBefore(cue);
+        for (int i = 0; words <= 4 && i < cue; i++) {
+            if (line.is(WordClass.DEMONSTRATIVE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBackWord(int i) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Remembers, along one document, who has spoken, so that "ujarnya" and "pejabat itu" find whom they mean. Not thread-safe. */
 final class Speakers {
 
+    private static final int LOOKS_BACK = 12;
+
     private final List<Line> lines;
     private final List<Stretch> told = new ArrayList<>();
 
@@ -20,11 +22,37 @@ final class Speakers {
     Optional<Stretch> resolve(Draft draft) {
         Optional<Mention> full = draft.mention().filter(m -> !m.back());
         if (full.isPresent()) {
-            told.add(full.get().stretch());
-            return full.map(Mention::stretch);
+            Stretch named = named(full.get().stretch());
+            told.add(named);
+            return Optional.of(named);
         }
         Optional<Stretch> last = last(draft.sentence());
         return last.isPresent() ? last.map(this::fullest) : draft.mention().map(Mention::stretch);
+    }
+
+    /** "Militer" alone is the body that was last named in full: "militer Israel". */
+    private Stretch named(Stretch mention) {
+        Line line = lines.get(mention.sentence());
+        if (mention.length() > 1 || line.isNamed(mention.from()) || !line.is(WordClass.HEDGED, mention.from())) {
+            return mention;
+        }
+        String head = line.norm(mention.from());
+        for (int k = mention.sentence(); k >= Math.max(0, mention.sentence() - LOOKS_BACK); k--) {
+            Optional<Stretch> fuller = fuller(lines.get(k), head);
+            if (fuller.isPresent()) {
+                return fuller.get();
+            }
+        }
+        return mention;
+    }
+
+    private static Optional<Stretch> fuller(Line line, String head) {
+        for (int i = 0; i + 1 < line.size(); i++) {
+            if (line.norm(i).equals(head) && line.isCapitalised(i + 1) && !line.is(WordClass.TIME, i + 1)) {
+                return NounPhrases.at(line, i, line.size()).map(Mention::stretch);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Stretch> last(int sentence) {
