@@ -3,6 +3,7 @@ package org.babad.coding.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.party.PartyMention;
 import org.babad.model.Document;
 
 /**
@@ -28,23 +29,34 @@ public final class AttributionTagger {
         return new AttributionTagger(Lexicon.load());
     }
 
-    /** The statements and relays of the document. Never throws for any document. */
+    /** The statements and relays of the document, its sources without side and role. Never throws for any document. */
     public Attributions tag(Document document) {
+        return tag(document, List.of());
+    }
+
+    /**
+     * The statements and relays of the document. Never throws for any document.
+     *
+     * @param parties what {@code PartyTagger} found in the same document, a list a sentence: gives sources their side and role
+     */
+    public Attributions tag(Document document, List<List<PartyMention>> parties) {
         List<Line> lines =
                 document.sentences().stream().map(s -> new Line(s, lexicon)).toList();
         List<List<Stretch>> quotations = Quotations.of(document);
-        List<Statement> statements = statements(document, lines, quotations);
+        Affiliations affiliations = new Affiliations(document, parties);
+        List<Statement> statements = statements(affiliations, lines, quotations);
         return new Attributions(statements, new RelayReach(document, lines, quotations).of(statements));
     }
 
-    private static List<Statement> statements(Document document, List<Line> lines, List<List<Stretch>> quotations) {
+    private static List<Statement> statements(
+            Affiliations affiliations, List<Line> lines, List<List<Stretch>> quotations) {
         Speakers speakers = new Speakers(lines);
         List<Statement> statements = new ArrayList<>();
         for (Line line : lines) {
             for (Draft draft : Drafts.of(line)) {
                 Optional<Stretch> mention = speakers.resolve(draft);
                 mention.ifPresent(m -> statements.add(new Statement(
-                        Names.source(document, m), m, draft.kind(), draft.sentence(), draft.cue(), draft.reaches())));
+                        affiliations.source(m), m, draft.kind(), draft.sentence(), draft.cue(), draft.reaches())));
             }
         }
         return Continuations.extend(QuotedSpeech.extend(statements, quotations, lines), lines);

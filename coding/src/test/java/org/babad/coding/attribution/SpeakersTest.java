@@ -2,6 +2,13 @@ package org.babad.coding.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.babad.coding.party.PartyTagger;
+import org.babad.language.id.Indonesian;
+import org.babad.model.Article;
+import org.babad.model.Document;
+import org.babad.model.Role;
+import org.babad.model.Side;
+import org.babad.model.Source;
 import org.junit.jupiter.api.Test;
 
 /** Who says so, in the ways that Indonesian news tells it. */
@@ -88,5 +95,17 @@ class SpeakersTest {
     void halItuPointsToTheSentenceBefore() {
         Said said = Said.in("Dua jembatan rusak berat. Hal itu disampaikan Bupati Yohanes Wenda.");
         assertThat(said.who("rusak")).isEqualTo("Bupati Yohanes Wenda");
+    }
+
+    @Test
+    void aSpeakerSpeaksForItsSide() {
+        Document document = Indonesian.load()
+                .analyse(Article.of("a", "Kementerian Pertahanan Kenya mengatakan dua desa hancur.")
+                        .build());
+        Attributions attributions =
+                AttributionTagger.load().tag(document, PartyTagger.load().tag(document));
+        Source source = attributions.source(document.sentences().get(0), 6, 7).orElseThrow();
+        assertThat(source.side()).contains(new Side("KE"));
+        assertThat(source.role()).contains(Role.GOV);
     }
 }
