@@ -123,7 +123,12 @@ final class PhraseReader {
         if (draft.head == null) {
             return !draft.adjective || draft.complemented;
         }
-        boolean told = draft.complemented || draft.hasSide() || draft.isNamed() || draft.definite || draft.possessed || draft.titled;
+        boolean told = draft.complemented
+                || draft.hasSide()
+                || draft.isNamed()
+                || draft.definite
+                || draft.possessed
+                || draft.titled;
         return draft.head.strength() != Strength.BARE || told || counted && draft.isHead(Type.FORCE);
     }
 }
