@@ -33,7 +33,9 @@ final class QuotedSpeech {
         Stretch first = run.get(0);
         Stretch last = run.get(run.size() - 1);
         int next = firstFrom(last.sentence(), last.to());
-        if (next < statements.size() && statements.get(next).kind() == CueKind.SAID && follows(statements.get(next), last, lines)) {
+        if (next < statements.size()
+                && statements.get(next).kind() == CueKind.SAID
+                && follows(statements.get(next), last, lines)) {
             return Optional.of(next);
         }
         int before = firstFrom(first.sentence(), first.from()) - 1;

@@ -137,7 +137,9 @@ final class Reaches {
 
     private int wordsAfter(int from) {
         int words = 0;
-        for (int i = from; i < Math.min(line.size(), from + Line.SIGHT) && !line.text(i).equals(";"); i++) {
+        for (int i = from;
+                i < Math.min(line.size(), from + Line.SIGHT) && !line.text(i).equals(";");
+                i++) {
             boolean counts = line.isWord(i) && !line.is(WordClass.TIME, i) && !line.isNumeric(i);
             words += counts ? 1 : 0;
         }

@@ -102,7 +102,8 @@ final class RelayReach {
     private List<Integer> paragraphBefore(Line line) {
         int index = line.sentence().index();
         return IntStream.range(Math.max(0, index - LOOKS_BACK), index)
-                .filter(i -> lines.get(i).sentence().paragraph() == line.sentence().paragraph())
+                .filter(i ->
+                        lines.get(i).sentence().paragraph() == line.sentence().paragraph())
                 .boxed()
                 .toList();
     }
