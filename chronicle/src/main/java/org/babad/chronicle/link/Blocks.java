@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.babad.model.EventType;
 import org.babad.model.Quantity;
 
 /**
@@ -94,12 +93,8 @@ public final class Blocks {
 
     private static void pair(Set<String> out, Mention mention, String kind, String one, String two) {
         if (!one.isEmpty() && !two.isEmpty()) {
-            out.add(family(mention.type()) + '|' + kind + '|' + one + '|' + two);
+            out.add(mention.type().name() + '|' + kind + '|' + one + '|' + two);
         }
-    }
-
-    private static String family(EventType type) {
-        return type.isAttack() ? EventType.ATTACK.name() : type.name();
     }
 
     /** FNV-1a, 64 bits: stays the same for ever, as what is stored must. */

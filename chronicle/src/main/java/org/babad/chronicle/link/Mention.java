@@ -10,7 +10,6 @@ import org.babad.model.Party;
 import org.babad.model.Published;
 import org.babad.model.Quantity;
 import org.babad.model.Source;
-import org.babad.model.Status;
 
 /**
  * A claim as the linker sees it: its slots as words, sides and day numbers, with what of its article matters. Immutable.
@@ -24,7 +23,6 @@ import org.babad.model.Status;
  * @param quantities how many
  * @param trigger words of the trigger
  * @param source words of the source's name
- * @param status whether it happened
  * @param words hashes of the sentence's longer words
  */
 public record Mention(
@@ -37,7 +35,6 @@ public record Mention(
         List<Quantity> quantities,
         Set<String> trigger,
         Set<String> source,
-        Status status,
         int[] words) {
 
     /** A party: its side's code ("" where unknown), its role's name ("" where unknown), the words of its mention. */
@@ -75,7 +72,6 @@ public record Mention(
                 claim.quantities(),
                 Words.ofName(claim.trigger().text()),
                 claim.source().map(Source::name).map(Words::ofName).orElse(Set.of()),
-                claim.status(),
                 Words.hashes(sentence));
     }
 

@@ -18,23 +18,18 @@ import org.sqlite.SQLiteOpenMode;
 final class Opening {
 
     /** How long a connection waits for another process that writes. */
-    private static final int PATIENCE_MS = 5_000;
-
-    /** SQLite's own limit. */
-    static final int MOST_PAGES = 1_073_741_823;
+    private static final int PATIENCE_MS = 10_000;
 
     private final Path file;
-    private final int mostPages;
     /** A file in a folder that cannot be written has no log beside it: it cannot change either. */
     private final boolean frozen;
 
-    private Opening(Path file, int mostPages, boolean frozen) {
+    private Opening(Path file, boolean frozen) {
         this.file = file;
-        this.mostPages = mostPages;
         this.frozen = frozen;
     }
 
-    static Opening toWrite(Path file, int mostPages) {
+    static Opening toWrite(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw new ChronicleException(
@@ -44,7 +39,7 @@ final class Opening {
             throw new ChronicleException(
                     Problem.MISSING, file, "the folder of " + file + " does not exist: create it first");
         }
-        return new Opening(file, mostPages, false);
+        return new Opening(file, false);
     }
 
     static Opening toRead(Path file) {
@@ -58,9 +53,7 @@ final class Opening {
         }
         boolean logged = Files.exists(Path.of(file + "-wal"));
         return new Opening(
-                file,
-                MOST_PAGES,
-                !logged && !Files.isWritable(file.toAbsolutePath().getParent()));
+                file, !logged && !Files.isWritable(file.toAbsolutePath().getParent()));
     }
 
     /** The connection that writes; the file is then there and of this version. */
@@ -70,7 +63,6 @@ final class Opening {
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setCacheSize(-65_536);
-        config.setMaxPageCount(mostPages);
         return open(config, "jdbc:sqlite:" + file.toAbsolutePath(), Schema::bring);
     }
 

@@ -1,0 +1,94 @@
+package org.babad.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.babad.bench.score.Coded;
+import org.babad.bench.score.GoldArticle;
+import org.babad.bench.score.Measure;
+import org.babad.bench.score.Scorer;
+import org.babad.bench.score.Scores;
+import org.babad.coding.Coder;
+import org.babad.language.id.Indonesian;
+import org.babad.model.Claim;
+import org.babad.model.json.ClaimJson;
+
+/** Codes the articles of a gold folder and prints how right the claims are. */
+final class Accuracy {
+
+    private final PrintStream out;
+
+    Accuracy(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs with the arguments after the word accuracy; gives the exit code. */
+    int run(List<String> args) throws IOException, InterruptedException {
+        Path claims = option(args, "--out").map(Path::of).orElse(Path.of("bench/target/claims.jsonl"));
+        List<GoldArticle> articles = GoldArticle.readAll(Path.of(args.get(0)));
+        Scorer scorer = new Scorer();
+        code(articles, claims, scorer);
+        Optional<String> outside = option(args, "--scorer");
+        if (outside.isPresent()) {
+            return outside(outside.get(), args.get(0), claims);
+        }
+        print(scorer.scores(), articles.size());
+        return 0;
+    }
+
+    private static void code(List<GoldArticle> articles, Path file, Scorer scorer) throws IOException {
+        Indonesian language = Indonesian.load();
+        Coder coder = Coder.load();
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (GoldArticle gold : articles) {
+                List<Claim> claims = coder.code(language.analyse(gold.article()));
+                for (Claim claim : claims) {
+                    writer.write(ClaimJson.write(claim));
+                    writer.newLine();
+                }
+                scorer.add(
+                        gold.claims(),
+                        claims.stream().map(c -> Coded.of(c, Optional.empty())).toList());
+            }
+        }
+    }
+
+    private static int outside(String scorer, String gold, Path claims) throws IOException, InterruptedException {
+        return new ProcessBuilder("python3", scorer, gold, claims.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private void print(Scores scores, int articles) {
+        out.println(articles + " articles");
+        row("detection", scores.detection());
+        row("whole claim", scores.whole());
+        scores.slots().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(e -> row(e.getKey().label(), e.getValue()));
+        scores.types().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(e -> row("  " + e.getKey(), e.getValue()));
+    }
+
+    private void row(String name, Measure measure) {
+        out.println(String.format(
+                Locale.ROOT,
+                "%-14s P %.3f  R %.3f  F1 %.3f",
+                name,
+                measure.precision(),
+                measure.recall(),
+                measure.f1()));
+    }
+
+    private static Optional<String> option(List<String> args, String name) {
+        int at = args.indexOf(name);
+        return at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
+    }
+}

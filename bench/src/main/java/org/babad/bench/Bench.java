@@ -1,0 +1,69 @@
+package org.babad.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.babad.bench.score.GoldArticle;
+import org.babad.bench.train.CoderTrainer;
+
+/** The command {@code babad-bench}: measures the coder on gold articles and learns its weights from them. */
+public final class Bench {
+
+    private static final String USAGE =
+            """
+            babad-bench accuracy GOLD [--scorer SCORE.PY] [--out CLAIMS]   codes the gold articles, prints the scores
+            babad-bench train GOLD...                                      learns the coder's weights, writes the tables
+
+            Run it in the root of the project. GOLD is a folder of gold files.
+            """;
+
+    private Bench() {}
+
+    /** Runs the command; the exit code is 0 when all went well, 1 when the scorer failed, 2 for a wrong call. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(args), out));
+    }
+
+    static int run(List<String> args, PrintStream out) throws IOException, InterruptedException {
+        if (args.size() >= 2 && args.get(0).equals("accuracy")) {
+            return new Accuracy(out).run(args.subList(1, args.size()));
+        }
+        if (args.size() >= 2 && args.get(0).equals("train")) {
+            train(args.subList(1, args.size()), out);
+            return 0;
+        }
+        out.print(USAGE);
+        return 2;
+    }
+
+    private static void train(List<String> folders, PrintStream out) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        for (String folder : folders) {
+            articles.addAll(GoldArticle.readAll(Path.of(folder)));
+        }
+        CoderTrainer.Weights weights = new CoderTrainer().train(articles);
+        Path root = Path.of("coding/src/main/resources/org/babad/coding");
+        write(root.resolve("frame/id/actor-weights.tsv"), "Weights for choosing a claim's actor", weights.actors());
+        write(root.resolve("frame/id/target-weights.tsv"), "Weights for choosing a claim's target", weights.targets());
+        write(root.resolve("judge/id/claim-weights.tsv"), "Weights of the claim judge", weights.claims());
+        out.println("learned from " + articles.size() + " articles; tables under " + root);
+    }
+
+    private static void write(Path file, String what, Map<String, Float> weights) throws IOException {
+        StringBuilder text = new StringBuilder("# " + what + ": feature, weight.\n"
+                + "# Learned from annotated articles by babad-bench train; not written by hand.\n");
+        new TreeMap<>(weights)
+                .forEach((feature, weight) -> text.append(feature)
+                        .append('\t')
+                        .append(String.format(java.util.Locale.ROOT, "%.3f", weight))
+                        .append('\n'));
+        Files.writeString(file, text);
+    }
+}

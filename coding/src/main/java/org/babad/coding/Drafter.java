@@ -1,0 +1,66 @@
+package org.babad.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.babad.coding.attribution.Attributions;
+import org.babad.coding.frame.Frame;
+import org.babad.coding.frame.FrameBuilder;
+import org.babad.coding.judge.Draft;
+import org.babad.coding.judge.Draft.Hints;
+import org.babad.coding.party.PartyMention;
+import org.babad.coding.place.PlaceMention;
+import org.babad.coding.status.StatusTagger;
+import org.babad.coding.time.TimeMention;
+import org.babad.coding.trigger.Trigger;
+import org.babad.model.Sentence;
+import org.babad.model.Status;
+
+/** Makes a draft of every trigger of a document: its parties, its status and what else the sentence tells. Thread-safe. */
+public final class Drafter {
+
+    private final FrameBuilder frames;
+    private final StatusTagger statuses = StatusTagger.indonesian();
+
+    /** A drafter with these weights for parties. */
+    public Drafter(FrameBuilder frames) {
+        this.frames = frames;
+    }
+
+    /** The drafts in the order of the text. */
+    public List<Draft> drafts(Annotations notes) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : notes.document().sentences()) {
+            List<Frame> found = frames.frames(
+                    sentence,
+                    notes.triggers().get(sentence.index()),
+                    notes.parties().get(sentence.index()),
+                    before(notes, sentence));
+            found.forEach(frame -> drafts.add(new Draft(frame, sentence, found, hints(notes, sentence, frame))));
+        }
+        return drafts;
+    }
+
+    /** The parties of the sentence before, the last first. */
+    public static List<PartyMention> before(Annotations notes, Sentence sentence) {
+        if (sentence.index() == 0) {
+            return List.of();
+        }
+        return notes.parties().get(sentence.index() - 1);
+    }
+
+    private Hints hints(Annotations notes, Sentence sentence, Frame frame) {
+        Trigger trigger = frame.trigger();
+        Status status = statuses.status(trigger.type(), sentence, trigger.from(), trigger.to());
+        Attributions said = notes.attributions();
+        return new Hints(
+                status,
+                notes.places().get(sentence.index()).stream().anyMatch(Drafter::mayBePlaceOfEvent),
+                notes.times().of(sentence.index()).stream().anyMatch(t -> t.kind() == TimeMention.Kind.EVENT),
+                said.source(sentence, trigger.from(), trigger.to()).isPresent(),
+                !notes.quantities().of(sentence.index()).isEmpty());
+    }
+
+    private static boolean mayBePlaceOfEvent(PlaceMention mention) {
+        return !mention.attributive();
+    }
+}

@@ -1,0 +1,108 @@
+package org.babad.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.babad.coding.frame.Frame;
+import org.babad.coding.party.PartyRoles;
+import org.babad.coding.place.EventSite;
+import org.babad.coding.place.PlaceChooser;
+import org.babad.coding.quantity.QuantityChooser;
+import org.babad.coding.quantity.QuantityQuestion;
+import org.babad.coding.time.TimeChooser;
+import org.babad.coding.time.TimeQuestion;
+import org.babad.coding.trigger.Trigger;
+import org.babad.model.Claim;
+import org.babad.model.Evidence;
+import org.babad.model.Place;
+import org.babad.model.Quantity;
+import org.babad.model.Sentence;
+import org.babad.model.Source;
+import org.babad.model.TimeSpan;
+
+/** Fills the slots of the drafts that are claims. Immutable and thread-safe; load once. */
+final class SlotFiller {
+
+    private final PlaceChooser places;
+    private final TimeChooser times;
+    private final QuantityChooser quantities;
+
+    private SlotFiller(PlaceChooser places, TimeChooser times, QuantityChooser quantities) {
+        this.places = places;
+        this.times = times;
+        this.quantities = quantities;
+    }
+
+    static SlotFiller load() {
+        return new SlotFiller(PlaceChooser.load(), TimeChooser.indonesian(), QuantityChooser.indonesian());
+    }
+
+    /** The claims of the drafts, in their order. */
+    List<Claim> claims(Annotations notes, List<Judged> drafts) {
+        List<Optional<TimeSpan>> days = times.choose(
+                notes.document(),
+                notes.times(),
+                drafts.stream().map(SlotFiller::question).toList());
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            claims.add(claim(notes, drafts.get(i), i, days.get(i)));
+        }
+        return claims;
+    }
+
+    private static TimeQuestion question(Judged judged) {
+        Trigger trigger = judged.draft().frame().trigger();
+        return new TimeQuestion(
+                trigger.type(),
+                judged.draft().hints().status(),
+                judged.draft().sentence().index(),
+                trigger.from(),
+                trigger.to());
+    }
+
+    private Claim claim(Annotations notes, Judged judged, int number, Optional<TimeSpan> time) {
+        Sentence sentence = judged.draft().sentence();
+        Frame frame = judged.draft().frame();
+        Trigger trigger = frame.trigger();
+        Optional<Place> place = places.choose(
+                notes.document(),
+                notes.places(),
+                new EventSite(trigger.type(), sentence.index(), trigger.from(), trigger.to()));
+        PartyRoles roles = new PartyRoles(trigger.type(), place.flatMap(Place::country));
+        return Claim.of(
+                        notes.document().article().id(),
+                        number,
+                        trigger.type(),
+                        sentence.span(),
+                        evidence(notes, sentence, trigger))
+                .actor(frame.actor().map(roles::actor))
+                .target(frame.target().map(roles::target))
+                .place(place)
+                .time(time)
+                .quantities(quantities(notes, sentence, trigger))
+                .source(source(notes, judged))
+                .via(notes.attributions().via(sentence, trigger.from(), trigger.to()))
+                .status(judged.draft().hints().status())
+                .confidence(Math.round(judged.probability() * 1000) / 1000.0)
+                .coder(Coder.NAME)
+                .build();
+    }
+
+    private List<Quantity> quantities(Annotations notes, Sentence sentence, Trigger trigger) {
+        return quantities.choose(
+                new QuantityQuestion(trigger.type(), sentence, trigger.from(), trigger.to()),
+                notes.quantities().of(sentence.index()));
+    }
+
+    private static Evidence evidence(Annotations notes, Sentence sentence, Trigger trigger) {
+        return Evidence.in(
+                notes.document().article().text(),
+                sentence.tokens().get(trigger.from()).span().start(),
+                sentence.tokens().get(trigger.to() - 1).span().end());
+    }
+
+    private static Optional<Source> source(Annotations notes, Judged judged) {
+        Trigger trigger = judged.draft().frame().trigger();
+        return notes.attributions().source(judged.draft().sentence(), trigger.from(), trigger.to());
+    }
+}

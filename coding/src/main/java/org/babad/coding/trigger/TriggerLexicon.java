@@ -1,0 +1,65 @@
+package org.babad.coding.trigger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.babad.knowledge.table.Row;
+import org.babad.knowledge.table.Table;
+import org.babad.model.Sentence;
+import org.babad.model.Token;
+
+/** The rules of {@code triggers.tsv}, looked up by the first word of their patterns. Immutable. */
+final class TriggerLexicon {
+
+    /** A pattern with the rule that it belongs to. */
+    private record Entry(TriggerRule rule, WordPattern pattern) {}
+
+    /**
+     * A rule that holds at some words.
+     *
+     * @param from first token
+     * @param to the token after the last
+     */
+    record Match(TriggerRule rule, int from, int to) {}
+
+    private final Map<String, List<Entry>> byRoot = new HashMap<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+
+    private TriggerLexicon() {}
+
+    static TriggerLexicon load() {
+        TriggerLexicon lexicon = new TriggerLexicon();
+        Map<String, List<String>> classes = WordSet.classes();
+        for (Row row : Table.read(TriggerLexicon.class, "id/triggers.tsv", 7)) {
+            TriggerRule rule = TriggerRule.parse(row, classes);
+            rule.patterns().forEach(pattern -> lexicon.index(new Entry(rule, pattern)));
+        }
+        return lexicon;
+    }
+
+    private void index(Entry entry) {
+        for (WordTest.Alternative first : entry.pattern().words().get(0).alternatives()) {
+            Map<String, List<Entry>> map = first.classes().isPresent() ? byRoot : byWord;
+            map.computeIfAbsent(first.word(), k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The rules that hold for words beginning at {@code at}. */
+    List<Match> matches(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        List<Match> out = new ArrayList<>();
+        collect(byWord.getOrDefault(token.norm(), List.of()), sentence, at, out);
+        collect(byRoot.getOrDefault(token.form().root(), List.of()), sentence, at, out);
+        return out;
+    }
+
+    private static void collect(List<Entry> entries, Sentence sentence, int at, List<Match> out) {
+        for (Entry entry : entries) {
+            int end = entry.pattern().match(sentence.tokens(), at);
+            if (end > 0 && entry.rule().fits(sentence, at, end)) {
+                out.add(new Match(entry.rule(), at, end));
+            }
+        }
+    }
+}
