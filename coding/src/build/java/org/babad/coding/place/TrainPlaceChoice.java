@@ -34,14 +34,16 @@ import org.babad.model.Sentence;
  */
 final class TrainPlaceChoice {
     private static final int ROUNDS = 40;
+    private static final int SEEN = 5;
     private static final double STEP = 0.1;
-    private static final double PENALTY = 0.002;
+    private static final double PENALTY = 0.01;
     private static final Set<String> FILLER = Set.of(("kota provinsi wilayah distrik kabupaten oblast desa pangkalan udara militer "
                     + "di dari dan dekat kawasan daerah selatan utara timur barat tengah sekitar")
             .split(" "));
 
     private final Indonesian analyser = Indonesian.load();
     private final PlaceTagger tagger = new PlaceTagger(Gazetteer.load(), ActorList.load());
+    private final PlaceWords words = new PlaceWords("id");
     private final Map<String, Double> weights = new HashMap<>();
 
     /** One question: the features of each answer, which of them are right, and the country that is right. */
@@ -116,8 +118,8 @@ final class TrainPlaceChoice {
         return Optional.empty();
     }
 
-    private static Case question(Document document, List<List<PlaceMention>> mentions, EventSite site, JsonNode claim) {
-        PlaceFeatures features = new PlaceFeatures(document, mentions, site);
+    private Case question(Document document, List<List<PlaceMention>> mentions, EventSite site, JsonNode claim) {
+        PlaceFeatures features = new PlaceFeatures(words, document, mentions, site);
         List<PlaceMention> candidates = features.candidates();
         JsonNode place = claim.path("place");
         boolean none = !place.has("name");
@@ -136,6 +138,11 @@ final class TrainPlaceChoice {
     }
 
     private void learn(List<Case> cases) {
+        Map<String, Integer> seen = new HashMap<>();
+        cases.forEach(c -> new HashSet<>(c.answers.stream().flatMap(List::stream).toList())
+                .forEach(f -> seen.merge(f, 1, Integer::sum)));
+        cases.forEach(c -> c.answers.replaceAll(
+                answer -> answer.stream().filter(f -> seen.get(f) >= SEEN).toList()));
         Random random = new Random(1);
         Map<String, Double> sums = new HashMap<>();
         List<Case> order = new ArrayList<>(cases);

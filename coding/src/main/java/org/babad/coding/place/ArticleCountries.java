@@ -2,9 +2,11 @@ package org.babad.coding.place;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.babad.knowledge.NameKey;
 import org.babad.knowledge.gazetteer.Gazetteer;
 import org.babad.knowledge.gazetteer.GeoPlace;
@@ -23,6 +25,7 @@ final class ArticleCountries {
 
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Double> scenes = new HashMap<>();
+    private final Set<String> placed = new HashSet<>();
     private double total;
 
     ArticleCountries(Document document, List<List<Candidate>> candidates, Gazetteer gazetteer) {
@@ -47,6 +50,9 @@ final class ArticleCountries {
     }
 
     private void read(Candidate candidate) {
+        if (candidate.setting().preposition().isPresent() || candidate.kind().isPresent()) {
+            placed.add(candidate.key());
+        }
         if (candidate.places().isEmpty() || !isSure(candidate)) {
             return;
         }
@@ -69,6 +75,11 @@ final class ArticleCountries {
         if (scene) {
             scenes.merge(country, weight, Double::sum);
         }
+    }
+
+    /** Whether the article has the name behind a preposition or a kind word somewhere. */
+    boolean isPlaced(String key) {
+        return placed.contains(key);
     }
 
     /** The share of the article's names that are of this country, 0 to 1. */

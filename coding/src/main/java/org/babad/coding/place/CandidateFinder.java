@@ -34,7 +34,7 @@ final class CandidateFinder {
         this.gazetteer = gazetteer;
         this.actors = actors;
         this.words = words;
-        this.unknown = new UnknownNames(words);
+        this.unknown = new UnknownNames(words, gazetteer);
     }
 
     /** The candidates in order, none overlapping another. */

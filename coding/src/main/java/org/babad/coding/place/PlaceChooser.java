@@ -14,6 +14,7 @@ import org.babad.model.Place;
  * weights that were learned from annotated articles ({@code id/place-choice.tsv}). Immutable and thread-safe.
  */
 public final class PlaceChooser {
+    private final PlaceWords words = new PlaceWords("id");
     private final Map<String, Double> weights = new HashMap<>();
 
     private PlaceChooser() {
@@ -35,7 +36,7 @@ public final class PlaceChooser {
      * @param site the trigger
      */
     public Optional<Place> choose(Document document, List<List<PlaceMention>> mentions, EventSite site) {
-        PlaceFeatures features = new PlaceFeatures(document, mentions, site);
+        PlaceFeatures features = new PlaceFeatures(words, document, mentions, site);
         Optional<Place> best = Optional.empty();
         double most = sum(features.ofNone());
         for (PlaceMention mention : features.candidates()) {

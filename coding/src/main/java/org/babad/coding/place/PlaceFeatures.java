@@ -17,12 +17,16 @@ final class PlaceFeatures {
     /** How many sentences back a place may be looked for. */
     static final int REACH = 4;
 
+    private static final int SPOKEN = 8;
+
     private final Document document;
     private final List<List<PlaceMention>> mentions;
     private final EventSite site;
+    private final PlaceWords words;
     private final String type;
 
-    PlaceFeatures(Document document, List<List<PlaceMention>> mentions, EventSite site) {
+    PlaceFeatures(PlaceWords words, Document document, List<List<PlaceMention>> mentions, EventSite site) {
+        this.words = words;
         this.document = document;
         this.mentions = mentions;
         this.site = site;
@@ -98,12 +102,26 @@ final class PlaceFeatures {
         out.add(near);
         out.add(type + " " + near);
         out.add(near + " manner " + manner(mention));
+        if (isSpoken(mention)) {
+            out.add(side + "spoken");
+        }
         int marks = marks(after ? site.to() : mention.to(), after ? mention.from() : site.from());
         out.add(side + "marks " + Math.min(3, marks));
         if (after && nearestLocative(mention, true) || !after && nearestLocative(mention, false)) {
             out.add(side + "nearest placed");
             out.add(type + " " + side + "nearest placed");
         }
+    }
+
+    /** Whether the mention says where somebody spoke ("kata Yudo di Timika"). */
+    private boolean isSpoken(PlaceMention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        for (int i = Math.max(0, mention.from() - SPOKEN); i < mention.from(); i++) {
+            if (words.is(sentence.tokens().get(i), "speech") && (i >= site.to() || mention.to() <= site.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean nearestLocative(PlaceMention mention, boolean after) {

@@ -17,6 +17,7 @@ final class PlaceWords {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
 
     PlaceWords(String language) {
         for (Row row : Table.read(PlaceWords.class, language + "/place-words.tsv", 2)) {
@@ -27,6 +28,7 @@ final class PlaceWords {
             } else {
                 roles.computeIfAbsent(role, r -> new HashSet<>()).addAll(row.list(1));
             }
+            row.list(1).forEach(words -> lastWords.add(words.substring(words.lastIndexOf(' ') + 1)));
         }
     }
 
@@ -59,7 +61,10 @@ final class PlaceWords {
         return roles.getOrDefault(role, Set.of()).contains(token.norm());
     }
 
-    private static int before(Sentence sentence, int end, Set<String> phrases) {
+    private int before(Sentence sentence, int end, Set<String> phrases) {
+        if (end == 0 || !lastWords.contains(sentence.tokens().get(end - 1).norm())) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, end); length > 0; length--) {
             if (phrases.contains(phrase(sentence, end - length, end))) {
                 return length;

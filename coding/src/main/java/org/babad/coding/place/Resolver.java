@@ -2,6 +2,7 @@ package org.babad.coding.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.babad.knowledge.gazetteer.Gazetteer;
@@ -21,6 +22,8 @@ final class Resolver {
     private static final double SENTENCE = 1.5;
     private static final double KIND = 3;
     private static final int TOWN = 100_000;
+    private static final int SMALL_TOWN = 20_000;
+    private static final double EXPECTED = 0.05;
 
     private final Gazetteer gazetteer;
 
@@ -34,13 +37,18 @@ final class Resolver {
         for (Candidate candidate : candidates) {
             Optional<GeoPlace> best =
                     best(candidate, candidates, countries).filter(place -> !isNamesake(candidate, place, countries));
-            if (best.isPresent()
-                    ? isBelieved(candidate, best.get(), countries)
-                    : candidate.kind().isPresent()) {
+            if (best.isPresent() ? isBelieved(candidate, best.get(), countries) : isUnknownPlace(candidate)) {
                 mentions.add(mention(article, candidate, best, local(candidate, candidates, countries)));
             }
         }
         return mentions;
+    }
+
+    /** Whether the finder believed a name that the gazetteer lacks, or one with a kind word turned out to be a namesake. */
+    private static boolean isUnknownPlace(Candidate candidate) {
+        return candidate.kind().isPresent()
+                || candidate.places().isEmpty()
+                        && candidate.setting().preposition().isPresent();
     }
 
     /** Whether a place of the name exists, but not where the article is: the name is of a place that the gazetteer lacks. */
@@ -113,10 +121,24 @@ final class Resolver {
         if (candidate.setting().amidNames() && candidate.to() - candidate.from() == 1) {
             return candidate.setting().preposition().isPresent() && isNotable(candidate, place);
         }
-        boolean expected = place.country().map(countries::share).orElse(0.0) > 0.05;
-        boolean placed = candidate.setting().preposition().isPresent();
-        boolean strong = isNotable(candidate, place) || place.population() >= TOWN;
-        return strong || expected && (placed || place.population() > 0) || placed && candidate.from() > 0;
+        if (isNotable(candidate, place)) {
+            return true;
+        }
+        double share = place.country().map(countries::share).orElse(0.0);
+        boolean placed = candidate.setting().preposition().isPresent() && candidate.from() > 0;
+        return !isAbbreviation(candidate)
+                && (place.population() >= TOWN
+                        || placed
+                        || share > EXPECTED && isNamedElsewhere(candidate, place, countries));
+    }
+
+    private static boolean isNamedElsewhere(Candidate candidate, GeoPlace place, ArticleCountries countries) {
+        return countries.isPlaced(candidate.key()) || place.population() >= SMALL_TOWN;
+    }
+
+    private static boolean isAbbreviation(Candidate candidate) {
+        String text = candidate.sentence().tokens().get(candidate.from()).text();
+        return text.length() < 6 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** The country for a name that nobody knows: one named in the sentence as a place, else the article's. */

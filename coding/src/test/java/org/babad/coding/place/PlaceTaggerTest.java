@@ -54,6 +54,15 @@ class PlaceTaggerTest {
     }
 
     @Test
+    void believesAnUnknownNameThatAKnownPlaceHolds() {
+        assertThat(named("KKB menembak tukang ojek di Wogabaru, Papua Tengah.", "Wogabaru")
+                        .place()
+                        .country())
+                .contains("ID");
+        assertThat(tag("Kabar itu ramai di Fesbuk, kata warga.").get(0)).isEmpty();
+    }
+
+    @Test
     void choosesAmongNamesakesByTheArticle() {
         assertThat(named("Bentrokan pecah di Tripoli, Lebanon.", "Tripoli")
                         .place()
@@ -81,6 +90,7 @@ class PlaceTaggerTest {
                 "Hamid Karzai berpidato kemarin.",
                 "Batu besar menutup jalan utama.",
                 "Mereka akan bertemu lagi pada Januari.",
+                "Kapal penjelajah Moskva karam semalam.",
                 "Joe Biden menelepon Benjamin Netanyahu.",
             })
     void takesNoVerbPersonOrWordForAPlace(String text) {
