@@ -3,6 +3,7 @@ package org.babad.knowledge.actor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.babad.model.Role;
 import org.babad.model.Side;
 
@@ -56,8 +57,10 @@ public record ActorEntry(
      */
     public record Office(String title, String years) {
 
+        private static final Pattern YEARS = Pattern.compile("\\d{4}-(\\d{4})?");
+
         public Office {
-            if (title.isBlank() || !years.matches("\\d{4}-(\\d{4})?")) {
+            if (title.isBlank() || !YEARS.matcher(years).matches()) {
                 throw new IllegalArgumentException("not an office with years: " + title + ", " + years);
             }
         }

@@ -1,9 +1,11 @@
 package org.babad.knowledge.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.babad.knowledge.NameKey;
 import org.babad.knowledge.NameTable;
 import org.babad.model.Token;
@@ -24,6 +26,7 @@ public final class ActorList {
     private final List<ActorEntry> entries;
     private final NameTable<Name> names;
     private final Map<String, Optional<ActorEntry>> sounds = new HashMap<>();
+    private final Set<String> firstSounds = new HashSet<>();
 
     ActorList(List<ActorEntry> entries) {
         this.entries = entries.stream().map(ActorList::unmarked).toList();
@@ -68,6 +71,10 @@ public final class ActorList {
     }
 
     private Optional<ActorMatch> soundAt(List<Token> tokens, int from) {
+        String first = SoundKey.of(tokens.get(from).norm());
+        if (!first.isEmpty() && !firstSounds.contains(firstWord(first))) {
+            return Optional.empty();
+        }
         for (int to = Math.min(from + SOUND_WORDS, tokens.size()); to > from; to--) {
             String name = tokens.get(to - 1).isCapitalised() ? NameKey.of(tokens, from, to) : "";
             if (isDistinct(name)) {
@@ -99,16 +106,23 @@ public final class ActorList {
 
     private void add(ActorEntry entry, String written, NameTable.Builder<Name> builder) {
         NameForm form = NameForm.of(written);
-        String bare = NameForm.bare(written);
+        String bare = NameKey.of(NameForm.bare(written));
         Name known = builder.get(bare).orElse(null);
         if (known == null) {
             builder.put(bare, new Name(entry, form));
         } else if (known.entry().equals(entry)) {
             builder.put(bare, new Name(entry, known.form().laxer(form)));
         }
-        if (entry.kind() == ActorEntry.Kind.PERSON && isDistinct(NameKey.of(bare))) {
-            sounds.merge(SoundKey.of(bare), Optional.of(entry), (a, b) -> a.equals(b) ? a : Optional.empty());
+        if (entry.kind() == ActorEntry.Kind.PERSON && isDistinct(bare)) {
+            String sound = SoundKey.of(bare);
+            firstSounds.add(firstWord(sound));
+            sounds.merge(sound, Optional.of(entry), (a, b) -> a.equals(b) ? a : Optional.empty());
         }
+    }
+
+    private static String firstWord(String sound) {
+        int space = sound.indexOf(' ');
+        return space < 0 ? sound : sound.substring(0, space);
     }
 
     private static ActorEntry unmarked(ActorEntry entry) {

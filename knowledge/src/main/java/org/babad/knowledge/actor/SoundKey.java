@@ -1,5 +1,6 @@
 package org.babad.knowledge.actor;
 
+import java.util.Arrays;
 import org.babad.knowledge.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,19 @@ public final class SoundKey {
         {"e", "i"}
     };
 
+    /** The sounds that begin with each letter from a to z, the longest first. */
+    private static final String[][][] BY_LETTER = byLetter();
+
     private SoundKey() {}
+
+    private static String[][][] byLetter() {
+        String[][][] table = new String[26][][];
+        for (int i = 0; i < table.length; i++) {
+            char letter = (char) ('a' + i);
+            table[i] = Arrays.stream(SOUNDS).filter(sound -> sound[0].charAt(0) == letter).toArray(String[][]::new);
+        }
+        return table;
+    }
 
     /** The key of a name of one or more words; the article al and el before a name is left out. Pure and thread-safe. */
     public static String of(String name) {
@@ -83,7 +96,11 @@ public final class SoundKey {
     }
 
     private static String @Nullable [] soundAt(String word, int at) {
-        for (String[] sound : SOUNDS) {
+        int letter = word.charAt(at) - 'a';
+        if (letter < 0 || letter >= BY_LETTER.length) {
+            return null;
+        }
+        for (String[] sound : BY_LETTER[letter]) {
             if (word.startsWith(sound[0], at)) {
                 return sound;
             }
