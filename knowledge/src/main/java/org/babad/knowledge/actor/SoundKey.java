@@ -63,7 +63,9 @@ public final class SoundKey {
         String[][][] table = new String[26][][];
         for (int i = 0; i < table.length; i++) {
             char letter = (char) ('a' + i);
-            table[i] = Arrays.stream(SOUNDS).filter(sound -> sound[0].charAt(0) == letter).toArray(String[][]::new);
+            table[i] = Arrays.stream(SOUNDS)
+                    .filter(sound -> sound[0].charAt(0) == letter)
+                    .toArray(String[][]::new);
         }
         return table;
     }
