@@ -37,9 +37,10 @@ final class TrainPlaceChoice {
     private static final int SEEN = 5;
     private static final double STEP = 0.1;
     private static final double PENALTY = 0.01;
-    private static final Set<String> FILLER = Set.of(("kota provinsi wilayah distrik kabupaten oblast desa pangkalan udara militer "
-                    + "di dari dan dekat kawasan daerah selatan utara timur barat tengah sekitar")
-            .split(" "));
+    private static final Set<String> FILLER =
+            Set.of(("kota provinsi wilayah distrik kabupaten oblast desa pangkalan udara militer "
+                            + "di dari dan dekat kawasan daerah selatan utara timur barat tengah sekitar")
+                    .split(" "));
 
     private final Indonesian analyser = Indonesian.load();
     private final PlaceTagger tagger = new PlaceTagger(Gazetteer.load(), ActorList.load());
@@ -48,7 +49,11 @@ final class TrainPlaceChoice {
 
     /** One question: the features of each answer, which of them are right, and the country that is right. */
     private record Case(
-            String label, List<List<String>> answers, boolean[] right, List<Optional<String>> countries, Optional<String> country) {}
+            String label,
+            List<List<String>> answers,
+            boolean[] right,
+            List<Optional<String>> countries,
+            Optional<String> country) {}
 
     /**
      * @param args the folder of articles to learn from; the table to write; further folders to measure on; {@code --errors}
@@ -61,8 +66,11 @@ final class TrainPlaceChoice {
         List<Case> cases = read(Path.of(args.get(0)));
         learn(cases);
         try (PrintStream out = new PrintStream(args.get(1), StandardCharsets.UTF_8)) {
-            out.println("# What speaks for a mention as the place of an event, and what for none (PlaceFeatures tells the words).");
-            out.println("# Learned by coding/src/build/place-choice.sh: change the features there, not the numbers here.");
+            out.println(
+                    "# What speaks for a mention as the place of an event, and what for none (PlaceFeatures tells the"
+                            + " words).");
+            out.println(
+                    "# Learned by coding/src/build/place-choice.sh: change the features there, not the numbers here.");
             out.println("# feature\tweight");
             new TreeMap<>(weights).forEach((feature, weight) -> {
                 if (Math.abs(weight) >= 0.05) {
@@ -86,7 +94,8 @@ final class TrainPlaceChoice {
         List<Case> cases = new ArrayList<>();
         for (Path file : files) {
             JsonNode gold = new ObjectMapper().readTree(file.toFile());
-            Article.Builder article = Article.of(gold.get("id").asText(), gold.get("text").asText());
+            Article.Builder article =
+                    Article.of(gold.get("id").asText(), gold.get("text").asText());
             article.title(gold.path("title").asText(""));
             Document document = analyser.analyse(article.build());
             List<List<PlaceMention>> mentions = tagger.tag(document);
@@ -109,10 +118,12 @@ final class TrainPlaceChoice {
                     from++;
                 }
                 int to = from + 1;
-                while (to < sentence.tokens().size() && sentence.tokens().get(to).span().start() < end) {
+                while (to < sentence.tokens().size()
+                        && sentence.tokens().get(to).span().start() < end) {
                     to++;
                 }
-                return Optional.of(new EventSite(EventType.valueOf(claim.get("type").asText()), sentence.index(), from, to));
+                return Optional.of(
+                        new EventSite(EventType.valueOf(claim.get("type").asText()), sentence.index(), from, to));
             }
         }
         return Optional.empty();
@@ -130,17 +141,30 @@ final class TrainPlaceChoice {
         for (int i = 0; i < candidates.size(); i++) {
             answers.add(features.of(candidates.get(i)));
             countries.add(candidates.get(i).place().country());
-            right[i + 1] = !none && same(place.get("name").asText(), candidates.get(i).place().name());
+            right[i + 1] = !none
+                    && same(
+                            place.get("name").asText(),
+                            candidates.get(i).place().name());
         }
-        String label = site.type() + " [" + claim.path("trigger").asText() + "] " + (none ? "-" : place.get("name").asText()) + " | "
-                + claim.get("sentence").asText() + " || " + candidates.stream().map(m -> m.place().name() + (m.attributive() ? "*" : "")).toList();
-        return new Case(label, answers, right, countries, Optional.ofNullable(place.path("country").asText(null)));
+        String label = site.type() + " [" + claim.path("trigger").asText() + "] "
+                + (none ? "-" : place.get("name").asText()) + " | "
+                + claim.get("sentence").asText() + " || "
+                + candidates.stream()
+                        .map(m -> m.place().name() + (m.attributive() ? "*" : ""))
+                        .toList();
+        return new Case(
+                label,
+                answers,
+                right,
+                countries,
+                Optional.ofNullable(place.path("country").asText(null)));
     }
 
     private void learn(List<Case> cases) {
         Map<String, Integer> seen = new HashMap<>();
-        cases.forEach(c -> new HashSet<>(c.answers.stream().flatMap(List::stream).toList())
-                .forEach(f -> seen.merge(f, 1, Integer::sum)));
+        cases.forEach(
+                c -> new HashSet<>(c.answers.stream().flatMap(List::stream).toList())
+                        .forEach(f -> seen.merge(f, 1, Integer::sum)));
         cases.forEach(c -> c.answers.replaceAll(
                 answer -> answer.stream().filter(f -> seen.get(f) >= SEEN).toList()));
         Random random = new Random(1);
@@ -214,20 +238,30 @@ final class TrainPlaceChoice {
                 System.out.println((best == 0 ? "MISSED " : "TOOK " + best + " ") + c.label);
             }
         }
-        System.out.printf(Locale.ROOT, "%s: %d claims, place %.3f, country %.3f; filled P %.3f R %.3f%n", name, cases.size(),
-                n[0] / (double) cases.size(), n[1] / (double) cases.size(), n[4] / (double) n[3], n[4] / (double) n[2]);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d claims, place %.3f, country %.3f; filled P %.3f R %.3f%n",
+                name,
+                cases.size(),
+                n[0] / (double) cases.size(),
+                n[1] / (double) cases.size(),
+                n[4] / (double) n[3],
+                n[4] / (double) n[2]);
     }
 
     /** The scorer's rule: a word in common that is no filler, or two long words that begin alike. */
     private static boolean same(String a, String b) {
         Set<String> x = words(a);
         Set<String> y = words(b);
-        return x.stream().anyMatch(v -> y.contains(v)
-                || v.length() > 4 && y.stream().anyMatch(w -> w.length() > 4 && v.startsWith(w.substring(0, 5))));
+        return x.stream()
+                .anyMatch(v -> y.contains(v)
+                        || v.length() > 4
+                                && y.stream().anyMatch(w -> w.length() > 4 && v.startsWith(w.substring(0, 5))));
     }
 
     private static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}", "");
         Set<String> words = new HashSet<>(List.of(plain.split("[^a-z0-9]+")));
         Set<String> kept = new HashSet<>(words);
         kept.removeAll(FILLER);

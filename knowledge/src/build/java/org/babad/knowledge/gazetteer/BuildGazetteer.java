@@ -17,6 +17,7 @@ final class BuildGazetteer {
         Path output = Path.of(args[2]);
         List<Draft> world = new World(input).read();
         new PlaceFileWriter(world).write(output.resolve("world.gaz"));
-        new PlaceFileWriter(new Indonesia(input, Path.of(args[1]), world).read()).write(output.resolve("indonesia.gaz"));
+        new PlaceFileWriter(new Indonesia(input, Path.of(args[1]), world).read())
+                .write(output.resolve("indonesia.gaz"));
     }
 }

@@ -32,8 +32,10 @@ final class Indonesia {
             }
         }
         data = input.resolve("idn-area-data/data");
-        world.stream().filter(d -> d.country.equals("ID")).forEach(d -> d.keys.forEach(
-                k -> settlements.computeIfAbsent(k, x -> new ArrayList<>()).add(d)));
+        world.stream()
+                .filter(d -> d.country.equals("ID"))
+                .forEach(d -> d.keys.forEach(k ->
+                        settlements.computeIfAbsent(k, x -> new ArrayList<>()).add(d)));
     }
 
     /** All areas, from the largest to the smallest. */
@@ -66,9 +68,11 @@ final class Indonesia {
 
     private void area(String code, String parent, String name, char kind) {
         Draft holder = areas.get(parent);
-        Draft draft = new Draft(-Math.abs(("ID:" + code).hashCode()), name, "ID", provinceNames.get(code.substring(0, 2)));
+        Draft draft =
+                new Draft(-Math.abs(("ID:" + code).hashCode()), name, "ID", provinceNames.get(code.substring(0, 2)));
         draft.kind = kind;
-        Draft point = nearest(NameKey.of(capitals.getOrDefault(code, name)), holder).orElse(holder);
+        Draft point =
+                nearest(NameKey.of(capitals.getOrDefault(code, name)), holder).orElse(holder);
         if (point == null) {
             throw new IllegalStateException("no settlement for province " + code + ": correct capitals.tsv");
         }

@@ -29,8 +29,8 @@ final class PlaceFileWriter {
     }
 
     void write(Path file) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16))) {
             out.writeInt(PlaceFile.MAGIC);
             out.writeInt(drafts.size());
             column(out, d -> d.id);
@@ -78,7 +78,8 @@ final class PlaceFileWriter {
         for (int word : firstWords) {
             out.writeInt(word);
         }
-        System.out.println(drafts.size() + " places, " + postings.size() + " keys, " + firstWords.size() + " first words");
+        System.out.println(
+                drafts.size() + " places, " + postings.size() + " keys, " + firstWords.size() + " first words");
     }
 
     private static void writePostings(DataOutputStream out, Map<Long, List<Integer>> postings) throws IOException {

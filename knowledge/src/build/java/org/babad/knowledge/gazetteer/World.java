@@ -17,10 +17,10 @@ import org.babad.knowledge.NameKey;
 /** Settlements of GeoNames' cities500 and the first-level divisions that their codes name. */
 final class World {
     /** Countries whose villages are seldom in conflict news and often share names with persons: towns only. */
-    private static final Set<String> TOWNS_ONLY = Set.of((
-                    "US CA AU NZ FR DE IT ES PT GB IE NL BE CH AT SE NO FI DK IS PL CZ SK HU SI HR RO BG GR LU MT "
+    private static final Set<String> TOWNS_ONLY =
+            Set.of(("US CA AU NZ FR DE IT ES PT GB IE NL BE CH AT SE NO FI DK IS PL CZ SK HU SI HR RO BG GR LU MT "
                             + "BR AR CL UY PY MX CR PA JP KR CU DO PR EE LV LT ZA")
-            .split(" "));
+                    .split(" "));
 
     private static final int TOWN = 5000;
     private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
@@ -31,19 +31,18 @@ final class World {
     private static final List<String> LANGUAGES = List.of("id", "en", "ms", "nl", "de", "fr", "es", "tr", "pl");
 
     /** Words that say what a division is; news writes them or leaves them out. */
-    private static final Pattern DIVISION = Pattern.compile(
-            "^(Provinsi|Propinsi|Kegubernuran|Negara Bagian|Distrik|Divisi|Departemen|Region|Oblast|Wilayah|Muhafazat"
-                    + "|Province of|Province de|Provincia de|Provinz|Gouvernement|Gobernación de|Republik|Republic of"
-                    + "|State of|Special Region of|Autonomous Republic of|Daerah Istimewa|Emirat|Emirate of|Wilaya de)\\s+"
-                    + "|\\s+(Governorate|Oblast|Oblast’|Province|State|Region|Division|Department|District|County|Krai"
-                    + "|Municipality|Prefecture|Republic|Ili|Special Capital Region|Capital Region|City|Territory"
-                    + "|Rayon|Raionul|Parish|Voivodeship)$");
+    private static final Pattern DIVISION = Pattern.compile("^(Provinsi|Propinsi|Kegubernuran|Negara"
+        + " Bagian|Distrik|Divisi|Departemen|Region|Oblast|Wilayah|Muhafazat|Province of|Province de|Provincia"
+        + " de|Provinz|Gouvernement|Gobernación de|Republik|Republic of|State of|Special Region of|Autonomous Republic"
+        + " of|Daerah Istimewa|Emirat|Emirate of|Wilaya de)\\s+"
+        + "|\\s+(Governorate|Oblast|Oblast’|Province|State|Region|Division|Department|District|County|Krai|Municipality|Prefecture|Republic|Ili|Special"
+        + " Capital Region|Capital Region|City|Territory|Rayon|Raionul|Parish|Voivodeship)$");
 
     /** Countries whose names reach the news through another script, and so in many Latin spellings. */
-    private static final Set<String> RESPELT = Set.of((
-                    "SY IQ IR YE LY SD SS EG JO LB PS IL SA AE QA KW BH OM DZ TN MA MR UA RU BY MD GE AM AZ KZ KG TJ TM UZ AF PK MM "
-                            + "ET ER SO DJ TD ML NE NG BF CM CF LA KH NP BD LK KP BA RS XK MK")
-            .split(" "));
+    private static final Set<String> RESPELT = Set.of(
+            ("SY IQ IR YE LY SD SS EG JO LB PS IL SA AE QA KW BH OM DZ TN MA MR UA RU BY MD GE AM AZ KZ KG TJ TM UZ AF"
+                            + " PK MM ET ER SO DJ TD ML NE NG BF CM CF LA KH NP BD LK KP BA RS XK MK")
+                    .split(" "));
 
     private final Path input;
     private final Map<String, List<Draft>> byDivision = new HashMap<>();
@@ -106,7 +105,8 @@ final class World {
     private void divisions() throws IOException {
         Map<String, Draft> made = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            for (Map.Entry<String, String> message : MoFile.read(catalogue(language)).entrySet()) {
+            for (Map.Entry<String, String> message :
+                    MoFile.read(catalogue(language)).entrySet()) {
                 if (message.getKey().indexOf('.') == 2 && byDivision.containsKey(message.getKey())) {
                     made.computeIfAbsent(message.getKey(), k -> division(k, message.getValue()));
                     addDivisionKeys(made.get(message.getKey()), message.getValue());
