@@ -2,6 +2,7 @@ package org.babad.coding;
 
 import java.util.List;
 import org.babad.coding.attribution.AttributionTagger;
+import org.babad.coding.party.PartyMention;
 import org.babad.coding.party.PartyTagger;
 import org.babad.coding.place.PlaceTagger;
 import org.babad.coding.quantity.QuantityTagger;
@@ -42,13 +43,14 @@ public final class Annotator {
         List<List<Trigger>> found =
                 document.sentences().stream().map(triggers::tag).toList();
         TimeTags days = times.tag(document);
+        List<List<PartyMention>> mentions = parties.tag(document);
         return new Annotations(
                 document,
                 found,
-                parties.tag(document),
+                mentions,
                 places.tag(document),
                 days,
                 quantities.tag(document, days),
-                attributions.tag(document));
+                attributions.tag(document, mentions));
     }
 }

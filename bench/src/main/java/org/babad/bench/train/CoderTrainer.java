@@ -39,7 +39,10 @@ public final class CoderTrainer {
      * @param targets weights for choosing targets
      * @param claims weights of the judge
      */
-    public record Weights(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> claims) {}
+    public record Weights(
+            Map<String, Float> actors,
+            Map<String, Float> targets,
+            Map<String, Float> claims) {}
 
     private static final double CLAIM_SHRINKAGE = 3e-3;
     private static final int ROUNDS = 25;

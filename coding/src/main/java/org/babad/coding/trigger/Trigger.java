@@ -46,11 +46,6 @@ public record Trigger(EventType type, int from, int to, int head, Kind kind, Rol
         }
     }
 
-    /** The same words as another type. */
-    Trigger as(EventType other) {
-        return new Trigger(other, from, to, head, kind, roles, rule);
-    }
-
     /** Whether the two share a token. */
     public boolean overlaps(Trigger other) {
         return from < other.to && other.from < to;
