@@ -1,0 +1,85 @@
+package org.babad.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.babad.cli.screen.ClaimRows;
+import org.babad.cli.work.Coded;
+import org.babad.cli.work.Work;
+import org.babad.model.json.ClaimJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code babad code}: claims of articles, nothing stored. */
+@Command(
+        name = "code",
+        mixinStandardHelpOptions = true,
+        description = "Codes articles and writes their claims; stores nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  babad code page.html",
+            "  babad code articles/ --format table",
+            "  babad code articles.jsonl.gz --out claims.jsonl"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every input was coded",
+            "1:some inputs gave no article, each with a line that says why",
+            "2:the command line is wrong",
+            "3:no input gave an article, or the output cannot be written"
+        })
+final class CodeCommand implements Callable<Integer> {
+
+    /** How claims are written. */
+    enum Format {
+        JSONL,
+        TABLE
+    }
+
+    private final Console console;
+
+    @Mixin
+    private InputNames names = new InputNames();
+
+    @Option(
+            names = "--format",
+            paramLabel = "jsonl|table",
+            description = "One JSON object a claim with every span (the default), or a table for people.",
+            defaultValue = "jsonl")
+    private Format format = Format.JSONL;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; standard output where left out.")
+    private @Nullable Path out;
+
+    private int coded;
+    private int failed;
+
+    CodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Output output = Output.open(out, console)) {
+            if (format == Format.TABLE) {
+                output.line(ClaimRows.HEADER);
+            }
+            new Work().code(names.inputs(console), article -> false, item -> take(item, output));
+            output.done();
+        }
+        return ExitCodes.of(coded, failed);
+    }
+
+    private void take(Coded item, Output output) {
+        if (item instanceof Coded.Claims c) {
+            coded++;
+            c.claims()
+                    .forEach(claim ->
+                            output.line(format == Format.TABLE ? ClaimRows.row(claim) : ClaimJson.write(claim)));
+        } else if (item instanceof Coded.Failed f) {
+            failed++;
+            console.say(f.failure().line());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.babad.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.babad.chronicle.view.Added;
+import org.babad.chronicle.view.Counts;
+import org.babad.reading.result.Reason;
+
+/** Counts what a run of {@code add} did. Not thread-safe. */
+final class Tally {
+
+    private int fresh;
+    private int changed;
+    private int known;
+    private int copies;
+    private int claims;
+    private final Map<Reason, Integer> failures = new EnumMap<>(Reason.class);
+
+    void added(Added added) {
+        switch (added.outcome()) {
+            case NEW -> fresh++;
+            case CHANGED -> changed++;
+            case KNOWN -> known++;
+        }
+        copies += added.copyOf().isPresent() ? 1 : 0;
+        claims += added.claims();
+    }
+
+    void known() {
+        known++;
+    }
+
+    void failed(Reason reason) {
+        failures.merge(reason, 1, Integer::sum);
+    }
+
+    int done() {
+        return fresh + changed + known;
+    }
+
+    int failed() {
+        return failures.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The summary: what this run did, and what the chronicle holds now. */
+    List<String> lines(Counts now, Path file) {
+        List<String> lines = new ArrayList<>();
+        lines.add("articles       " + fresh + " new, " + changed + " changed, " + known + " known, " + failed()
+                + " failed" + (copies > 0 ? "; " + copies + " of them copies of others" : ""));
+        if (!failures.isEmpty()) {
+            lines.add("failed         "
+                    + failures.entrySet().stream()
+                            .map(e -> e.getValue() + " "
+                                    + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .collect(Collectors.joining(", ")));
+        }
+        lines.add("claims         " + claims + " new, " + now.claims() + " in all");
+        lines.add("events         " + now.events() + " in all");
+        lines.add("disagreements  " + now.disagreements() + " in " + now.disputed() + " events");
+        lines.add("chronicle      " + file + " (" + now.articles() + " articles)");
+        return lines;
+    }
+}

@@ -1,0 +1,19 @@
+package org.babad.cli.work;
+
+import java.util.List;
+import org.babad.model.Article;
+import org.babad.model.Claim;
+import org.babad.reading.result.Reading;
+
+/** What came of one piece of input after coding. */
+public sealed interface Coded {
+
+    /** An article with its claims. */
+    record Claims(Article article, List<Claim> claims) implements Coded {}
+
+    /** An article that was not coded because it is in the chronicle already. */
+    record Known(Article article) implements Coded {}
+
+    /** No article. */
+    record Failed(Reading.Failed failure) implements Coded {}
+}

@@ -1,0 +1,70 @@
+package org.babad.cli.work;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.babad.model.Article;
+import org.babad.reading.ArticleReader;
+import org.babad.reading.DistinctIds;
+import org.babad.reading.input.Input;
+import org.babad.reading.input.Piece;
+import org.babad.reading.result.Reading;
+
+/**
+ * The way of articles through reading and coding on all cores. The calling thread opens the inputs and gets the results, in
+ * the order of the inputs; a bounded number of articles is in memory.
+ */
+public final class Work {
+
+    /** How many articles may be under way for each thread. */
+    private static final int ROOM = 4;
+
+    private final int cores;
+
+    /** Work on as many threads as the machine has cores. */
+    public Work() {
+        this.cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Reads all inputs; what {@code out} throws ends the work. */
+    public void read(Stream<Input> inputs, Consumer<Reading> out) {
+        ExecutorService threads = threads();
+        try {
+            read(threads, inputs, out);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Reads and codes all inputs, but for articles that are {@code known}; what {@code out} throws ends the work. */
+    public void code(Stream<Input> inputs, Predicate<Article> known, Consumer<Coded> out) {
+        Coding coding = Coding.load();
+        ExecutorService threads = threads();
+        try {
+            Stage<Reading, Coded> codes = new Stage<>(threads, cores * ROOM, r -> coding.code(r, known), out);
+            read(threads, inputs, codes);
+            codes.finish();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void read(ExecutorService threads, Stream<Input> inputs, Consumer<Reading> out) {
+        ArticleReader reader = ArticleReader.load();
+        DistinctIds distinct = new DistinctIds();
+        Stage<Piece, Reading> reads =
+                new Stage<>(threads, cores * ROOM, reader::read, reading -> out.accept(distinct.apply(reading)));
+        inputs.forEach(input -> reader.split(input, reads));
+        reads.finish();
+    }
+
+    private ExecutorService threads() {
+        return Executors.newFixedThreadPool(cores, task -> {
+            Thread thread = new Thread(task, "babad-work");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}
