@@ -88,6 +88,9 @@ public final class Babad implements Runnable {
     }
 
     private static int failed(Console console, Exception e) {
+        if (e instanceof OutputException output && output.isClosed()) {
+            return ExitCodes.FAILED;
+        }
         boolean known = e instanceof ChronicleException || e instanceof ExportException || e instanceof OutputException;
         console.say(known ? String.valueOf(e.getMessage()) : "broke, which is a fault of babad; please report: " + e);
         if (!known) {

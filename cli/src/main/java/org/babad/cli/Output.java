@@ -42,7 +42,7 @@ final class Output implements AutoCloseable {
         stream.print(line);
         stream.print('\n');
         if (stream.checkError()) {
-            throw new OutputException(file == null ? Path.of("standard output") : file, new IOException("closed"));
+            throw file == null ? OutputException.closed() : new OutputException(file, new IOException("write"));
         }
     }
 

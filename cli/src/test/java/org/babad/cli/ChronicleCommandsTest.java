@@ -17,8 +17,11 @@ class ChronicleCommandsTest {
             {"id": "a2", "publisher": "Kabar Dua", "published": "2022-11-11", "text": "Pasukan Rusia mundur dari Kherson pada Kamis (10/11/2022), menurut Kementerian Pertahanan Rusia."}
             """;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ChronicleCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void addTwiceThenLook() {
@@ -31,13 +34,21 @@ class ChronicleCommandsTest {
 
         Run events = Run.of("events", "--db", db);
         assertThat(events.out()).contains("WITHDRAW", "Kherson");
-        String event = events.out().lines().filter(l -> l.contains("WITHDRAW")).findFirst().orElseThrow().split(" ")[0];
+        String event = events.out()
+                .lines()
+                .filter(l -> l.contains("WITHDRAW"))
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[0];
         assertThat(Run.of("show", event, "--db", db).out()).contains("Kabar Satu", "»mundur«");
-        assertThat(Run.of("events", "--db", db, "--country", "ua", "--type", "withdraw").out()).contains("Kherson");
+        assertThat(Run.of("events", "--db", db, "--country", "ua", "--type", "withdraw")
+                        .out())
+                .contains("Kherson");
         assertThat(Run.of("events", "--db", db, "--from", "2030-01-01").err()).startsWith("0 events");
         assertThat(Run.of("disputes", "--db", db).code()).isZero();
         assertThat(Run.of("search", "Kherson", "mundur", "--db", db).out()).contains("a1", "»Kherson«");
-        assertThat(Run.of("export", "--db", db, "--format", "csv").out().lines()).hasSizeGreaterThan(1);
+        assertThat(Run.of("export", "--db", db, "--format", "csv").out().lines())
+                .hasSizeGreaterThan(1);
     }
 
     @Test

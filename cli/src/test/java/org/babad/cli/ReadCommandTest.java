@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ReadCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void articlesComeAsJsonLinesInTheOrderOfTheInputs() {
@@ -24,7 +27,8 @@ class ReadCommandTest {
         Run run = Run.withInput(lines, "read", "-");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().map(line -> ArticleJson.read(line, "?").id()))
-                .containsExactlyElementsOf(IntStream.range(0, 500).mapToObj(i -> "a" + i).toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 500).mapToObj(i -> "a" + i).toList());
     }
 
     @Test
@@ -34,7 +38,10 @@ class ReadCommandTest {
         Run run = Run.of("read", folder.toString(), folder + "/none");
         assertThat(run.code()).isEqualTo(ExitCodes.SOME_FAILED);
         assertThat(run.out().lines()).hasSize(1);
-        assertThat(run.err().lines()).hasSize(2).anyMatch(l -> l.contains("b.txt: empty")).anyMatch(l -> l.contains("none"));
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .anyMatch(l -> l.contains("b.txt: empty"))
+                .anyMatch(l -> l.contains("none"));
     }
 
     @Test
@@ -45,7 +52,9 @@ class ReadCommandTest {
     @Test
     void aFileIsThereWhenItIsWhole() throws IOException {
         Path out = folder.resolve("out.jsonl");
-        assertThat(Run.withInput("Kota itu sepi.", "read", "-", "--out", out.toString()).code()).isZero();
+        assertThat(Run.withInput("Kota itu sepi.", "read", "-", "--out", out.toString())
+                        .code())
+                .isZero();
         assertThat(Files.readString(out)).contains("Kota itu sepi.").endsWith("\n");
         Run unwritable = Run.withInput("Kota itu sepi.", "read", "-", "--out", folder + "/no/out.jsonl");
         assertThat(unwritable.code()).isEqualTo(ExitCodes.FAILED);

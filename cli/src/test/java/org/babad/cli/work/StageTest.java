@@ -39,7 +39,8 @@ class StageTest {
                     underWay.decrementAndGet();
                     out.add(i);
                 });
-        List<Integer> items = IntStream.range(0, 200).map(i -> random.nextInt(1000)).boxed().toList();
+        List<Integer> items =
+                IntStream.range(0, 200).map(i -> random.nextInt(1000)).boxed().toList();
         for (Integer item : items) {
             stage.accept(item);
             most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
