@@ -59,6 +59,11 @@ public final class Chronicle implements AutoCloseable {
         return new Chronicle(Database.toWrite(file));
     }
 
+    /** The same, for a file that may not grow beyond so many pages: what happens on a full disk happens then. */
+    static Chronicle open(Path file, int mostPages) {
+        return new Chronicle(Database.toWrite(file, mostPages));
+    }
+
     /**
      * Opens an existing chronicle to read it; changes nothing. It sees what others add meanwhile.
      *

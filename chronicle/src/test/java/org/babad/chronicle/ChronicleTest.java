@@ -178,6 +178,56 @@ class ChronicleTest {
     }
 
     @Test
+    void aCopyIsShownButCountsAsOneVoiceWithItsOriginal() {
+        String words = "angin malam membawa debu gurun ke atas atap rumah di tepi sungai yang lama kering ".repeat(3);
+        add(copied("b-copy", "Harian Dua", "2023-05-05", "2023-05-02", words));
+        assertThat(chronicle.article("b-copy").orElseThrow().head().copyOf()).isEmpty();
+
+        add(copied("a-first", "Harian Satu", "2023-05-04", "2023-05-03", words));
+
+        assertThat(chronicle.article("b-copy").orElseThrow().head().copyOf()).contains("a-first");
+        assertThat(chronicle.article("a-first").orElseThrow().copies()).containsExactly("b-copy");
+        assertThat(chronicle.counts().copies()).isEqualTo(1);
+        EventDetail event = onlyEvent();
+        assertThat(event.claims()).hasSize(2);
+        assertThat(event.summary().voices()).isEqualTo(1);
+        assertThat(event.disagreements().get(0).independent()).isFalse();
+    }
+
+    private static Report copied(String id, String publisher, String published, String day, String words) {
+        return new Report(id, publisher, published)
+                .says(words)
+                .claim(EventType.AIRSTRIKE, "mengebom")
+                .actor("jet tempur Sudan", "SD")
+                .target("milisi RSF", "RSF")
+                .place("Omdurman", "SD")
+                .on(day)
+                .end();
+    }
+
+    @Test
+    void anIdOnceGivenLeadsToTheEventItWasMergedInto() {
+        add(attack("a1", "Harian Satu", "2023-05-03"));
+        add(attack("a3", "Harian Tiga", "2023-04-29"));
+        List<String> before = chronicle.events(EventQuery.all()).items().stream()
+                .map(event -> event.event().id())
+                .toList();
+        assertThat(before).hasSize(2);
+
+        add(new Report("a0", "Harian Nol", "2023-05-03")
+                .claim(EventType.AIRSTRIKE, "mengebom")
+                .actor("jet tempur Sudan", "SD")
+                .target("milisi RSF", "RSF")
+                .place("Omdurman", "SD")
+                .during("2023-04-30", "2023-05-02")
+                .end());
+
+        EventDetail merged = onlyEvent();
+        assertThat(before).allSatisfy(id -> assertThat(chronicle.event(id)).contains(merged));
+        assertThat(before).contains(merged.summary().event().id());
+    }
+
+    @Test
     void filtersHoldTogether() {
         add(attack("a1", "Harian Satu", "2023-05-03"));
         add(new Report("a3", "Harian Tiga", "2022-11-11")

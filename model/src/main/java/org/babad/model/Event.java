@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What several claims are about: the same type, parties, place and time. Its slots are the values that most of its
+ * What several claims are about: the same type (an attack whose means one claim does not tell may be the airstrike that
+ * another tells of), parties, place and time. Its slots are the values that most of its
  * independent claims give, each as one of those claims writes it; what the others say is in {@link Disagreement}.
  *
  * @param id unique in a chronicle, stable while the event exists
- * @param type the type that most of its claims have
+ * @param type the type that most of its claims have; where some tell the means of an attack, that
  * @param actor who does it
  * @param target to whom it is done
  * @param place where

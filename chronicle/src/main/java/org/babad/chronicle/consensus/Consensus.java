@@ -42,7 +42,7 @@ public final class Consensus {
         Optional<TimeSpan> time = time();
         return new Event(
                 id,
-                best(t -> Optional.of(t.claim().type())).orElse(EventType.ATTACK),
+                type(),
                 slot(Claim::actor, Consensus::partyKey),
                 slot(Claim::target, Consensus::partyKey),
                 place(),
@@ -51,6 +51,12 @@ public final class Consensus {
                 quantities(),
                 best(t -> Optional.of(t.claim().status())).orElse(Status.HAPPENED),
                 testimonies.stream().map(t -> t.claim().id()).toList());
+    }
+
+    /** A means that one voice tells says more than "attack", which all say. */
+    private EventType type() {
+        return best(t -> Optional.of(t.claim().type()).filter(type -> type != EventType.ATTACK))
+                .orElse(EventType.ATTACK);
     }
 
     private <V> Optional<V> best(Function<Testimony, Optional<V>> key) {

@@ -15,7 +15,7 @@ public final class Signature {
     public static final double COPY = 0.4;
 
     private static final int ROWS = 3;
-    private static final int BANDS = 32;
+    private static final int BANDS = 28;
     private static final int SIZE = ROWS * BANDS;
 
     /** A text with fewer runs says too little to be recognised. */

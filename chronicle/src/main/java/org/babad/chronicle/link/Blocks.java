@@ -2,9 +2,12 @@ package org.babad.chronicle.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.babad.chronicle.link.Mention.Who;
+import org.babad.model.EventType;
 import org.babad.model.Quantity;
 
 /**
@@ -14,8 +17,8 @@ import org.babad.model.Quantity;
  */
 public final class Blocks {
 
-    /** Up to so many days a claim is filed as short, medium; longer ones are found by those that are not short only. */
-    private static final int[] LENGTHS = {8, 62, 800};
+    /** Up to so many days a claim is filed as short; up to so many as long; longer ones are not filed. */
+    private static final int[] LENGTHS = {8, 800};
 
     private Blocks() {}
 
@@ -28,11 +31,11 @@ public final class Blocks {
     /** Where {@code mention} is filed; nowhere where neither its day nor its publication is known. */
     public static List<Entry> entries(Mention mention) {
         List<Entry> out = new ArrayList<>();
-        int tier = tier(mention);
-        if (tier < LENGTHS.length && mention.days().isKnown()) {
-            keys(mention)
-                    .forEach(key ->
-                            out.add(new Entry(hash(key, tier), mention.days().first())));
+        if (isFiled(mention)) {
+            int tier = mention.days().length() <= LENGTHS[0] ? 0 : 1;
+            for (long key : mention.blocks()) {
+                out.add(new Entry(key + tier, mention.days().first()));
+            }
         }
         return out;
     }
@@ -40,69 +43,59 @@ public final class Blocks {
     /** Where the claims are filed that may be about the same event as {@code mention}; holds others too. */
     public static List<Range> ranges(Mention mention) {
         List<Range> out = new ArrayList<>();
-        int own = tier(mention);
-        if (own < LENGTHS.length && mention.days().isKnown()) {
-            for (int tier = 0; tier < LENGTHS.length; tier++) {
-                if (Math.abs(tier - own) <= 1) {
-                    addRanges(out, mention, tier);
+        if (isFiled(mention)) {
+            int to = mention.days().last() + Linker.WINDOW;
+            for (long key : mention.blocks()) {
+                for (int tier = 0; tier < LENGTHS.length; tier++) {
+                    int from = mention.days().first() - LENGTHS[tier] - Linker.WINDOW;
+                    out.add(new Range(key + tier, from, to));
                 }
             }
         }
         return out;
     }
 
-    private static void addRanges(List<Range> out, Mention mention, int tier) {
-        int from = mention.days().first() - LENGTHS[tier] - Linker.WINDOW;
-        int to = mention.days().last() + Linker.WINDOW;
-        keys(mention).forEach(key -> out.add(new Range(hash(key, tier), from, to)));
-    }
-
     /** Whether the two find each other. */
     static boolean common(Mention a, Mention b) {
-        int tierA = tier(a);
-        int tierB = tier(b);
-        return Math.abs(tierA - tierB) <= 1 && Math.max(tierA, tierB) < LENGTHS.length && Words.share(keys(a), keys(b));
+        return isFiled(a)
+                && isFiled(b)
+                && Arrays.stream(a.blocks()).anyMatch(key -> Arrays.binarySearch(b.blocks(), key) >= 0);
     }
 
-    private static int tier(Mention mention) {
-        int tier = 0;
-        while (tier < LENGTHS.length && mention.days().length() > LENGTHS[tier]) {
-            tier++;
-        }
-        return tier;
+    private static boolean isFiled(Mention mention) {
+        return mention.days().isKnown() && mention.days().length() <= LENGTHS[1];
     }
 
-    private static Set<String> keys(Mention mention) {
-        Set<String> out = new TreeSet<>();
-        String actor = mention.actor().side();
-        String target = mention.target().side();
-        String country = mention.where().country();
-        pair(out, mention, "at", actor, target);
-        pair(out, mention, "ac", actor, country);
-        pair(out, mention, "tc", target, country);
-        if (mention.where().isTold() && !mention.where().wide()) {
-            mention.where().words().forEach(word -> pair(out, mention, "p", word, word));
+    /** Hashes of the pairs of things that a claim tells, sorted. */
+    static long[] of(EventType type, Who actor, Who target, Where where, List<Quantity> quantities) {
+        String family = type.isAttack() ? EventType.ATTACK.name() : type.name();
+        Set<String> keys = new TreeSet<>();
+        pair(keys, "at", actor.side(), target.side());
+        pair(keys, "ac", actor.side(), where.country());
+        pair(keys, "tc", target.side(), where.country());
+        if (where.isTold() && !where.wide()) {
+            where.words().forEach(word -> pair(keys, "p", word, word));
         }
-        for (Quantity quantity : mention.quantities()) {
+        for (Quantity quantity : quantities) {
             String number = quantity.kind() + ":" + quantity.value();
-            pair(out, mention, "an", actor, number);
-            pair(out, mention, "tn", target, number);
+            pair(keys, "an", actor.side(), number);
+            pair(keys, "tn", target.side(), number);
         }
-        return out;
+        return keys.stream().mapToLong(key -> hash(family + key)).sorted().toArray();
     }
 
-    private static void pair(Set<String> out, Mention mention, String kind, String one, String two) {
+    private static void pair(Set<String> out, String kind, String one, String two) {
         if (!one.isEmpty() && !two.isEmpty()) {
-            out.add(mention.type().name() + '|' + kind + '|' + one + '|' + two);
+            out.add('|' + kind + '|' + one + '|' + two);
         }
     }
 
-    /** FNV-1a, 64 bits: stays the same for ever, as what is stored must. */
-    private static long hash(String key, int tier) {
+    /** FNV-1a, 64 bits: stays the same for ever, as what is stored must. Even, so that 1 marks the long ones. */
+    private static long hash(String key) {
         long hash = 0xcbf29ce484222325L;
-        for (byte b : (key + '|' + tier).getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
         }
-        return hash;
+        return hash & ~1L;
     }
 }

@@ -4,6 +4,19 @@ package org.babad.chronicle.link;
 public enum Clue {
     /** Holds of every pair. */
     ALWAYS,
+    /** An attack whose means only one tells. */
+    TYPE_OTHER,
+    /** Acts of speech are told apart by what is said. */
+    TYPE_SPEECH,
+    /** Attacks of every kind. */
+    TYPE_ATTACK,
+    /** Casualties and losses. */
+    TYPE_DAMAGE,
+    /** Two claims of one sentence: it tells of two things. */
+    SENTENCE_SAME,
+    /** Two claims of neighbouring sentences. */
+    SENTENCE_NEAR,
+    STATUS_OTHER,
     ACTOR_SAME,
     ACTOR_OTHER,
     ACTOR_ONE_UNTOLD,
@@ -18,7 +31,10 @@ public enum Clue {
     TARGET_ROLE_OTHER,
     /** Actor and target change places. */
     SIDES_SWAPPED,
+    /** One town, district or region. */
     PLACE_SAME,
+    /** One country, nothing smaller. */
+    PLACE_SAME_COUNTRY,
     /** One is the country in which the other lies. */
     PLACE_WITHIN,
     /** Another name within a short distance. */
@@ -28,7 +44,10 @@ public enum Clue {
     /** Another country. */
     PLACE_ABROAD,
     PLACE_ONE_UNTOLD,
+    /** The same few days. */
     DAYS_SAME,
+    /** The same weeks, months or years. */
+    DAYS_SAME_LONG,
     /** Days in common as a part of all days, where they are not the same: 0 to 1. */
     DAYS_SHARED,
     DAYS_TOUCH,
@@ -43,6 +62,8 @@ public enum Clue {
     NUMBER_SAME,
     /** Numbers of the same kind, none equal. */
     NUMBER_OTHER,
+    /** The articles were published on one day. */
+    PUBLISHED_SAME,
     NUMBER_ONE_UNTOLD,
     TRIGGER_SHARED,
     SOURCE_SHARED,

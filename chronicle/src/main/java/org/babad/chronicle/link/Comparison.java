@@ -2,6 +2,7 @@ package org.babad.chronicle.link;
 
 import java.util.List;
 import org.babad.chronicle.link.Mention.Who;
+import org.babad.model.EventType;
 import org.babad.model.Quantity;
 
 /**
@@ -10,6 +11,12 @@ import org.babad.model.Quantity;
  */
 final class Comparison {
 
+    /** Sentences that start so near each other, in UTF-16 units, are neighbours. */
+    private static final int NEAR = 320;
+
+    /** Up to so many days a claim is about a moment rather than a period. */
+    private static final int MOMENT = 4;
+
     private final double[] values = new double[Clue.values().length];
 
     private Comparison() {}
@@ -17,6 +24,8 @@ final class Comparison {
     static Comparison of(Mention a, Mention b) {
         Comparison out = new Comparison();
         out.set(Clue.ALWAYS);
+        out.kinds(a, b);
+        out.sentences(a, b);
         out.actors(a.actor(), b.actor());
         out.targets(a.target(), b.target());
         out.swapped(a, b);
@@ -40,6 +49,23 @@ final class Comparison {
     private void when(boolean holds, Clue clue) {
         if (holds) {
             set(clue);
+        }
+    }
+
+    private void kinds(Mention a, Mention b) {
+        when(a.type() != b.type(), Clue.TYPE_OTHER);
+        when(a.type().isSpeech(), Clue.TYPE_SPEECH);
+        when(a.type().isAttack(), Clue.TYPE_ATTACK);
+        when(a.type() == EventType.CASUALTY || a.type() == EventType.LOSS, Clue.TYPE_DAMAGE);
+        when(a.status() != b.status(), Clue.STATUS_OTHER);
+        when(a.rank().published() == b.rank().published(), Clue.PUBLISHED_SAME);
+    }
+
+    private void sentences(Mention a, Mention b) {
+        int apart = Math.abs(a.rank().sentence() - b.rank().sentence());
+        if (a.sameArticle(b)) {
+            when(apart == 0, Clue.SENTENCE_SAME);
+            when(apart > 0 && apart < NEAR, Clue.SENTENCE_NEAR);
         }
     }
 
@@ -82,7 +108,7 @@ final class Comparison {
         if (!a.isTold() || !b.isTold()) {
             when(a.isTold() != b.isTold(), Clue.PLACE_ONE_UNTOLD);
         } else if (a.isSame(b)) {
-            set(Clue.PLACE_SAME);
+            set(a.wide() ? Clue.PLACE_SAME_COUNTRY : Clue.PLACE_SAME);
         } else if (a.isWithin(b)) {
             set(Clue.PLACE_WITHIN);
         } else if (a.isNear(b)) {
@@ -105,12 +131,20 @@ final class Comparison {
     private void told(Days a, Days b) {
         switch (a.gap(b)) {
             case 0 -> {
-                set(a.equals(b) ? Clue.DAYS_SAME : Clue.DAYS_TOUCH);
-                values[Clue.DAYS_SHARED.ordinal()] = a.equals(b) ? 0 : a.share(b);
+                meeting(a, b);
             }
             case 1 -> set(Clue.DAYS_GAP_1);
             case 2, 3 -> set(Clue.DAYS_GAP_2_3);
             default -> set(Clue.DAYS_GAP_MORE);
+        }
+    }
+
+    private void meeting(Days a, Days b) {
+        if (a.equals(b)) {
+            set(a.length() <= MOMENT ? Clue.DAYS_SAME : Clue.DAYS_SAME_LONG);
+        } else {
+            set(Clue.DAYS_TOUCH);
+            values[Clue.DAYS_SHARED.ordinal()] = a.share(b);
         }
     }
 

@@ -2,6 +2,7 @@ package org.babad.chronicle.link;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.babad.model.EventType;
 
 /**
  * Ties each claim to the earlier claim that is most probably about the same event, if one probably is. Events are the trees
@@ -26,11 +27,16 @@ public final class Linker {
 
     /** Whether the two may be about one event at all: by type, and across articles by time and a common block. */
     public boolean comparable(Mention a, Mention b) {
-        if (a.type() != b.type() || a.rank().equals(b.rank())) {
+        if (!compatible(a.type(), b.type()) || a.rank().equals(b.rank())) {
             return false;
         }
         return a.sameArticle(b)
                 || a.days().isKnown() && b.days().isKnown() && a.days().gap(b.days()) <= WINDOW && Blocks.common(a, b);
+    }
+
+    /** An attack whose means one does not tell may be the airstrike that the other tells of. */
+    private static boolean compatible(EventType a, EventType b) {
+        return a == b || a.isAttack() && b.isAttack() && (a == EventType.ATTACK || b == EventType.ATTACK);
     }
 
     /** How sure it is that the two are one event: 0 and more for rather yes. The same for both orders. */

@@ -10,6 +10,7 @@ import org.babad.model.Party;
 import org.babad.model.Published;
 import org.babad.model.Quantity;
 import org.babad.model.Source;
+import org.babad.model.Status;
 
 /**
  * A claim as the linker sees it: its slots as words, sides and day numbers, with what of its article matters. Immutable.
@@ -23,7 +24,9 @@ import org.babad.model.Source;
  * @param quantities how many
  * @param trigger words of the trigger
  * @param source words of the source's name
- * @param words hashes of the sentence's longer words
+ * @param status whether it happened
+ * @param words hashes of the sentence's longer words, sorted
+ * @param blocks hashes under which it is filed, sorted
  */
 public record Mention(
         Rank rank,
@@ -35,7 +38,9 @@ public record Mention(
         List<Quantity> quantities,
         Set<String> trigger,
         Set<String> source,
-        int[] words) {
+        Status status,
+        int[] words,
+        long[] blocks) {
 
     /** A party: its side's code ("" where unknown), its role's name ("" where unknown), the words of its mention. */
     public record Who(String side, String role, Set<String> words) {
@@ -62,17 +67,22 @@ public record Mention(
     /** The same, for a claim that comes from a store: the day of publication and the sentence's characters are enough. */
     public static Mention of(String article, Optional<Published> published, Claim claim, String sentence) {
         Optional<Long> day = published.map(p -> p.day().toEpochDay());
+        Who actor = Who.of(claim.actor());
+        Who target = Who.of(claim.target());
+        Where where = Where.of(claim.place());
         return new Mention(
                 Rank.of(article, day, claim),
                 claim.type(),
-                Who.of(claim.actor()),
-                Who.of(claim.target()),
-                Where.of(claim.place()),
+                actor,
+                target,
+                where,
                 Days.of(claim.time(), day),
                 claim.quantities(),
                 Words.ofName(claim.trigger().text()),
                 claim.source().map(Source::name).map(Words::ofName).orElse(Set.of()),
-                Words.hashes(sentence));
+                claim.status(),
+                Words.hashes(sentence),
+                Blocks.of(claim.type(), actor, target, where, claim.quantities()));
     }
 
     boolean sameArticle(Mention other) {

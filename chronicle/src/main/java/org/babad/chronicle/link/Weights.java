@@ -22,8 +22,13 @@ public final class Weights {
 
     /** The weights that ship. */
     public static Weights shipped() {
+        return read("weights.tsv");
+    }
+
+    /** The weights of a table beside this class. */
+    static Weights read(String table) {
         Map<Clue, Row> rows = new EnumMap<>(Clue.class);
-        for (Row row : Table.read(Weights.class, "weights.tsv", 3)) {
+        for (Row row : Table.read(Weights.class, table, 3)) {
             rows.put(clue(row), row);
         }
         return new Weights(column(rows, 1), column(rows, 2));
@@ -42,6 +47,10 @@ public final class Weights {
             sum += weights[clue.ordinal()] * comparison.value(clue);
         }
         return sum;
+    }
+
+    double of(Clue clue, boolean sameArticle) {
+        return (sameArticle ? inside : across)[clue.ordinal()];
     }
 
     private static Clue clue(Row row) {

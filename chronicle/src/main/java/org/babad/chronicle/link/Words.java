@@ -47,12 +47,10 @@ final class Words {
     /** How many hashes both have, as a part of the shorter list: 0 to 1. */
     static double overlap(int[] a, int[] b) {
         int shorter = Math.min(a.length, b.length);
-        return shorter == 0 ? 0 : (double) common(a, b) / shorter;
-    }
-
-    private static int common(int[] a, int[] b) {
-        return (int)
-                Arrays.stream(a).filter(w -> Arrays.binarySearch(b, w) >= 0).count();
+        long common = Arrays.stream(a)
+                .filter(word -> Arrays.binarySearch(b, word) >= 0)
+                .count();
+        return shorter == 0 ? 0 : (double) common / shorter;
     }
 
     private static List<String> split(String text) {

@@ -61,6 +61,13 @@ final class Copies {
         return changed;
     }
 
+    /** Takes an article's bands away. */
+    void remove(long article) throws SQLException {
+        for (long band : text(article).signature().bands()) {
+            session.run("DELETE FROM article_band WHERE band = ? AND article = ?", band, article);
+        }
+    }
+
     /** Finds anew of what an article is a copy, after the one it was a copy of is gone. */
     void placeAgain(long article) throws SQLException {
         Text own = text(article);
@@ -110,7 +117,11 @@ final class Copies {
                 .orElseThrow(() -> new IllegalStateException("article " + key + " is gone"));
     }
 
+    /** The row holds the text: it is not written again for nothing. */
     private void mark(long article, Optional<Long> copyOf) throws SQLException {
+        if (text(article).copyOf().equals(copyOf)) {
+            return;
+        }
         session.run("UPDATE article SET copy_of = ? WHERE key = ?", copyOf.orElse(null), article);
     }
 }

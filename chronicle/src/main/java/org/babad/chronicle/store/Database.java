@@ -34,7 +34,12 @@ public final class Database implements AutoCloseable {
 
     /** Opens a file to write; creates or migrates it. */
     public static Database toWrite(Path file) {
-        Opening opening = Opening.toWrite(file);
+        return toWrite(file, Opening.MOST_PAGES);
+    }
+
+    /** The same, for a file that may not grow beyond so many pages of 4 KiB. */
+    public static Database toWrite(Path file, int mostPages) {
+        Opening opening = Opening.toWrite(file, mostPages);
         return new Database(file, opening, Optional.of(opening.writer()));
     }
 

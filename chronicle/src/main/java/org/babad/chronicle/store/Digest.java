@@ -4,24 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import org.babad.model.Article;
-import org.babad.model.Claim;
-import org.babad.model.json.ArticleJson;
-import org.babad.model.json.ClaimJson;
 
 /** SHA-256 of what is stored, by which the same is known again. Pure. */
 final class Digest {
 
     private Digest() {}
 
-    static byte[] of(Article article) {
-        return sha256().digest(ArticleJson.write(article).getBytes(StandardCharsets.UTF_8));
+    /** The digest of an article in its JSON form. */
+    static byte[] of(String article) {
+        return of(article, List.of());
     }
 
-    static byte[] of(Article article, List<Claim> claims) {
+    /** The digest of an article and its claims in their JSON forms. */
+    static byte[] of(String article, List<String> claims) {
         MessageDigest digest = sha256();
-        digest.update(of(article));
-        claims.forEach(claim -> digest.update(ClaimJson.write(claim).getBytes(StandardCharsets.UTF_8)));
+        digest.update(article.getBytes(StandardCharsets.UTF_8));
+        claims.forEach(claim -> digest.update(claim.getBytes(StandardCharsets.UTF_8)));
         return digest.digest();
     }
 

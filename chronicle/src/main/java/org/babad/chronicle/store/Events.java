@@ -31,11 +31,9 @@ final class Events {
     static final long NO_DAY = 9_999_999;
 
     private static final String MEMBERS = "SELECT key FROM claim WHERE event = ?";
-    private static final String SAVE_ROW = "UPDATE event SET type = ?, country = ?, actor_side = ?, target_side = ?,"
-            + " first_day = ?, last_day = ?, sort_day = ?, latitude = ?, longitude = ?, disputed = ?, json = ?"
-            + " WHERE key = ?";
-    private static final String SAVE_COUNTS = "UPDATE event SET statuses = ?, articles = ?, voices = ?,"
-            + " killed_best = ?, killed_low = ?, killed_high = ? WHERE key = ?";
+    private static final String SAVE = "UPDATE event SET type = ?, country = ?, actor_side = ?, target_side = ?,"
+            + " first_day = ?, last_day = ?, sort_day = ?, latitude = ?, longitude = ?, disputed = ?, json = ?,"
+            + " statuses = ?, articles = ?, voices = ?, killed_best = ?, killed_low = ?, killed_high = ? WHERE key = ?";
 
     private final Session session;
     private final ToldCache cache;
@@ -58,8 +56,13 @@ final class Events {
         Voices voices = Voices.of(testimonies);
         Event event = Consensus.of("e" + key, testimonies, voices);
         List<Disagreement> disagreements = Dissent.of(event.id(), testimonies, voices);
-        saveRow(key, event, claims, disagreements);
-        saveCounts(key, claims, testimonies, voices);
+        List<@Nullable Object> row = new ArrayList<>();
+        slots(row, event, claims);
+        row.add(Bits.of(disagreements.stream().map(Disagreement::slot).toList()));
+        row.add(EventJson.write(event));
+        counts(row, claims, testimonies, voices);
+        row.add(key);
+        session.run(SAVE, row.toArray());
         save(key, disagreements);
     }
 
@@ -81,37 +84,28 @@ final class Events {
         return known;
     }
 
-    private void saveRow(long key, Event event, List<Told> claims, List<Disagreement> disagreements)
-            throws SQLException {
+    private static void slots(List<@Nullable Object> row, Event event, List<Told> claims) {
         Optional<Coordinates> point = event.place().flatMap(Place::coordinates);
-        session.run(
-                SAVE_ROW,
-                event.type().name(),
-                event.place().flatMap(Place::country).orElse(null),
-                side(event.actor()),
-                side(event.target()),
-                event.from().map(LocalDate::toEpochDay).orElse(null),
-                event.to().map(LocalDate::toEpochDay).orElse(null),
-                sortDay(event, claims),
-                point.map(Coordinates::latitude).orElse(null),
-                point.map(Coordinates::longitude).orElse(null),
-                Bits.of(disagreements.stream().map(Disagreement::slot).toList()),
-                EventJson.write(event),
-                key);
+        row.add(event.type().name());
+        row.add(event.place().flatMap(Place::country).orElse(null));
+        row.add(side(event.actor()));
+        row.add(side(event.target()));
+        row.add(event.from().map(LocalDate::toEpochDay).orElse(null));
+        row.add(event.to().map(LocalDate::toEpochDay).orElse(null));
+        row.add(sortDay(event, claims));
+        row.add(point.map(Coordinates::latitude).orElse(null));
+        row.add(point.map(Coordinates::longitude).orElse(null));
     }
 
-    private void saveCounts(long key, List<Told> claims, List<Testimony> testimonies, Voices voices)
-            throws SQLException {
+    private static void counts(
+            List<@Nullable Object> row, List<Told> claims, List<Testimony> testimonies, Voices voices) {
         Optional<Fatalities> killed = Killed.of(testimonies, voices);
-        session.run(
-                SAVE_COUNTS,
-                Bits.of(claims.stream().map(told -> told.claim().status()).toList()),
-                claims.stream().map(Told::article).distinct().count(),
-                voices.count(testimonies),
-                killed.map(Fatalities::best).orElse(null),
-                killed.map(Fatalities::low).orElse(null),
-                killed.map(Fatalities::high).orElse(null),
-                key);
+        row.add(Bits.of(claims.stream().map(told -> told.claim().status()).toList()));
+        row.add(claims.stream().map(Told::article).distinct().count());
+        row.add(voices.count(testimonies));
+        row.add(killed.map(Fatalities::best).orElse(null));
+        row.add(killed.map(Fatalities::low).orElse(null));
+        row.add(killed.map(Fatalities::high).orElse(null));
     }
 
     private static long sortDay(Event event, List<Told> claims) {

@@ -42,7 +42,7 @@ public final class Finder {
         return database.read(session -> session.number(
                         "SELECT count(*) FROM article WHERE id = ? AND source_digest = ?",
                         article.id(),
-                        Digest.of(article))
+                        Digest.of(ArticleJson.write(article)))
                 > 0);
     }
 

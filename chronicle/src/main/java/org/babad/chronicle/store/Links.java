@@ -38,6 +38,17 @@ final class Links {
         }
     }
 
+    /** Takes back what {@link #file} did. */
+    void unfile(Told told) throws SQLException {
+        for (Blocks.Entry entry : Blocks.entries(told.mention())) {
+            session.run(
+                    "DELETE FROM claim_block WHERE block = ? AND day = ? AND claim = ?",
+                    entry.block(),
+                    entry.day(),
+                    told.key());
+        }
+    }
+
     /** Ties a claim to its antecedent, where it has one. */
     void tie(Told told) throws SQLException {
         tie(told, candidates(told));
@@ -93,6 +104,9 @@ final class Links {
     }
 
     private void save(long claim, Optional<Long> antecedent) throws SQLException {
+        if (antecedent.equals(session.first(ANTECEDENT, row -> row.getLong(1), claim))) {
+            return;
+        }
         session.run("UPDATE claim SET antecedent = ? WHERE key = ?", antecedent.orElse(null), claim);
     }
 }

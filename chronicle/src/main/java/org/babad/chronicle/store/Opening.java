@@ -18,18 +18,26 @@ import org.sqlite.SQLiteOpenMode;
 final class Opening {
 
     /** How long a connection waits for another process that writes. */
-    private static final int PATIENCE_MS = 10_000;
+    private static final int PATIENCE_MS = 5_000;
+
+    /** How long the log grows, in pages of 4 KiB, before it is carried over into the file. */
+    private static final int LOG_PAGES = 8_000;
+
+    /** SQLite's own limit. */
+    static final int MOST_PAGES = 1_073_741_823;
 
     private final Path file;
+    private final int mostPages;
     /** A file in a folder that cannot be written has no log beside it: it cannot change either. */
     private final boolean frozen;
 
-    private Opening(Path file, boolean frozen) {
+    private Opening(Path file, int mostPages, boolean frozen) {
         this.file = file;
+        this.mostPages = mostPages;
         this.frozen = frozen;
     }
 
-    static Opening toWrite(Path file) {
+    static Opening toWrite(Path file, int mostPages) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
             throw new ChronicleException(
@@ -39,7 +47,7 @@ final class Opening {
             throw new ChronicleException(
                     Problem.MISSING, file, "the folder of " + file + " does not exist: create it first");
         }
-        return new Opening(file, false);
+        return new Opening(file, mostPages, false);
     }
 
     static Opening toRead(Path file) {
@@ -53,7 +61,9 @@ final class Opening {
         }
         boolean logged = Files.exists(Path.of(file + "-wal"));
         return new Opening(
-                file, !logged && !Files.isWritable(file.toAbsolutePath().getParent()));
+                file,
+                MOST_PAGES,
+                !logged && !Files.isWritable(file.toAbsolutePath().getParent()));
     }
 
     /** The connection that writes; the file is then there and of this version. */
@@ -63,7 +73,12 @@ final class Opening {
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setCacheSize(-65_536);
-        return open(config, "jdbc:sqlite:" + file.toAbsolutePath(), Schema::bring);
+        config.setMaxPageCount(mostPages);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
+        return open(config, "jdbc:sqlite:" + file.toAbsolutePath(), (session, at) -> {
+            session.script("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+            Schema.bring(session, at);
+        });
     }
 
     /** A connection that reads a file of this version. */

@@ -75,6 +75,8 @@ public final class Recorder {
         private final Session session;
         private final Article article;
         private final List<Claim> claims;
+        private final String json;
+        private final List<String> claimJson;
         private final Copies copies;
         private final Links links;
         /** Events whose claims or their ties change. */
@@ -86,12 +88,14 @@ public final class Recorder {
             this.session = session;
             this.article = article;
             this.claims = claims;
+            this.json = ArticleJson.write(article);
+            this.claimJson = claims.stream().map(ClaimJson::write).toList();
             this.copies = new Copies(session);
             this.links = new Links(session, linker, cache);
         }
 
         Added run() throws SQLException {
-            byte[] digest = Digest.of(article, claims);
+            byte[] digest = Digest.of(json, claimJson);
             Optional<Long> stored =
                     session.first("SELECT key FROM article WHERE id = ?", row -> row.getLong(1), article.id());
             if (stored.isPresent() && isSame(stored.get(), digest)) {
@@ -125,8 +129,10 @@ public final class Recorder {
             for (long claim : old) {
                 orphans.addAll(keys("SELECT key FROM claim WHERE antecedent = ?", claim));
                 session.run("DELETE FROM claim_words WHERE rowid = ?", claim);
+                links.unfile(cache.get(session, claim));
             }
             orphans.removeAll(new HashSet<>(old));
+            copies.remove(key);
             session.run("DELETE FROM article_words WHERE rowid = ?", key);
             session.run("DELETE FROM article WHERE key = ?", key);
             for (long copy : copied) {
@@ -148,9 +154,9 @@ public final class Recorder {
                     article.publisher().orElse(null),
                     article.title().orElse(null),
                     digest,
-                    Digest.of(article),
+                    Digest.of(json),
                     signature.bytes(),
-                    ArticleJson.write(article));
+                    json);
             session.run(
                     "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
                     key,
@@ -169,8 +175,8 @@ public final class Recorder {
         /** Stores the claims, ties them, and groups anew what that touches; gives the events to be brought up to date. */
         private SortedSet<Long> link(long key) throws SQLException {
             List<Told> added = new ArrayList<>();
-            for (Claim claim : claims) {
-                added.add(store(key, claim));
+            for (int i = 0; i < claims.size(); i++) {
+                added.add(store(key, claims.get(i), claimJson.get(i)));
             }
             added.sort(Comparator.comparing(told -> told.mention().rank()));
             for (Told told : added) {
@@ -184,9 +190,9 @@ public final class Recorder {
             return regroup(added);
         }
 
-        private Told store(long articleKey, Claim claim) throws SQLException {
+        private Told store(long articleKey, Claim claim, String claimForm) throws SQLException {
             String sentence = claim.sentence().cut(article.text());
-            long key = session.number(CLAIM, claim.id(), articleKey, sentence, ClaimJson.write(claim));
+            long key = session.number(CLAIM, claim.id(), articleKey, sentence, claimForm);
             session.run("INSERT INTO claim_words (rowid, sentence) VALUES (?, ?)", key, sentence);
             Mention mention = Mention.of(article, claim);
             Told told = new Told(key, articleKey, article.publisher(), claim, mention);

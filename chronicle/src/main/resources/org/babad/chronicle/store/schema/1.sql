@@ -19,10 +19,9 @@ CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
 -- Bands of the signatures: articles that share one may be copies of each other.
 CREATE TABLE article_band (
   band INTEGER NOT NULL,
-  article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+  article INTEGER NOT NULL,
   PRIMARY KEY (band, article)
 ) WITHOUT ROWID;
-CREATE INDEX article_band_article ON article_band (article);
 
 CREATE TABLE event (
   key INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -74,10 +73,9 @@ CREATE INDEX claim_antecedent ON claim (antecedent) WHERE antecedent IS NOT NULL
 CREATE TABLE claim_block (
   block INTEGER NOT NULL,
   day INTEGER NOT NULL,
-  claim INTEGER NOT NULL REFERENCES claim (key) ON DELETE CASCADE,
+  claim INTEGER NOT NULL,
   PRIMARY KEY (block, day, claim)
 ) WITHOUT ROWID;
-CREATE INDEX claim_block_claim ON claim_block (claim);
 
 CREATE TABLE disagreement (
   event INTEGER NOT NULL REFERENCES event (key) ON DELETE CASCADE,
