@@ -118,8 +118,11 @@ class BrowserTest {
         Page page = open(390, true, new ArrayList<>());
 
         assertThat(page.locator("details.filters").getAttribute("open")).isNull();
-        for (String path : List.of("", "disputes", "about", "search?q=Marawi", "articles/gapura-marawi-dibebaskan")) {
-            page.navigate(server.address() + path);
+        page.navigate(server.address() + "disputes");
+        String event = page.locator(".row-link").first().getAttribute("href");
+        for (String path :
+                List.of("/", "/disputes", event, "/about", "/search?q=Marawi", "/articles/gapura-marawi-dibebaskan")) {
+            page.navigate(server.address().resolve(path).toString());
             Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(((Number) over).intValue()).as(path).isLessThanOrEqualTo(0);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.babad.chronicle.view.ArticleDetail;
 import org.babad.chronicle.view.ClaimInContext;
 import org.babad.model.Article;
+import org.babad.web.label.Numbers;
 import org.babad.web.mark.Kind;
 import org.babad.web.mark.Mark;
 import org.babad.web.mark.Marking;
@@ -96,6 +97,11 @@ public record ArticlePage(
     /** Its own page, with all claims marked. */
     public String href() {
         return report.href();
+    }
+
+    /** How many claims it has, in words. */
+    public String count() {
+        return Numbers.count(claims.size(), "claim", "claims");
     }
 
     /** The claim of a number. */

@@ -56,7 +56,7 @@ public record DisputeView(String slot, String meaning, boolean independent, List
                 .toList();
         return new PositionView(
                 Clip.of(value(slot, position.value())),
-                Numbers.count(position.voices(), "independent voice", "independent voices"),
+                Numbers.count(position.voices(), "voice", "voices"),
                 holders.stream().limit(SHOWN).toList(),
                 Math.max(0, holders.size() - SHOWN));
     }

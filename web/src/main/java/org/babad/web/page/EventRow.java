@@ -25,8 +25,7 @@ import org.babad.web.label.TypeLabel;
  * @param day its first day
  * @param days its days in words
  * @param numbers how many, in words
- * @param articles how many articles tell of it, in words
- * @param voices how many of them are independent, in words
+ * @param reports how many articles tell of it and how many voices of them are independent, in words
  * @param statuses every status that a claim gives it
  * @param disputed on what claims disagree, in words
  */
@@ -40,8 +39,7 @@ public record EventRow(
         Optional<LocalDate> day,
         Optional<String> days,
         List<String> numbers,
-        String articles,
-        String voices,
+        String reports,
         List<StatusView> statuses,
         List<String> disputed) {
 
@@ -57,10 +55,16 @@ public record EventRow(
                 event.from(),
                 event.from().map(from -> Days.of(from, event.to().orElse(from))),
                 numbers(event, summary.fatalities()),
-                Numbers.count(summary.articles(), "article", "articles"),
-                summary.voices() + " independent",
+                reports(summary.articles(), summary.voices()),
                 StatusView.of(summary.statuses()),
                 summary.disputed().stream().sorted().map(Labels.shipped()::slot).toList());
+    }
+
+    private static String reports(int articles, int voices) {
+        String told = Numbers.count(articles, "article", "articles");
+        return articles == 1 && voices == 1
+                ? told
+                : told + ", " + Numbers.count(voices, "independent voice", "independent voices");
     }
 
     private static List<String> numbers(Event event, Optional<Fatalities> fatalities) {

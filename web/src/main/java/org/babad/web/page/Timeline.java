@@ -41,13 +41,14 @@ public record Timeline(
     public record Month(String label, List<Day> days) {}
 
     /**
-     * The events that begin on a day.
+     * The events of a day, or of the same days, that follow each other.
      *
-     * @param number the day of the month; empty where the events have no day
+     * @param number the day of the month; empty where it is not one day
      * @param weekday "Wed"; empty likewise
-     * @param date ISO; empty likewise
+     * @param date ISO, the first day; empty where the events have no day
+     * @param interval the days in words, where they are more than one
      */
-    public record Day(String number, String weekday, String date, List<EventRow> events) {}
+    public record Day(String number, String weekday, String date, String interval, List<EventRow> events) {}
 
     /**
      * The timeline of a selection.
@@ -75,7 +76,6 @@ public record Timeline(
         out.add(Numbers.count(counts.articles(), "article", "articles")
                 + (counts.copies() > 0 ? ", " + Numbers.count(counts.copies(), "copy", "copies") : ""));
         out.add(Numbers.count(counts.claims(), "claim", "claims"));
-        out.add(Numbers.count(counts.events(), "event", "events"));
         out.add(Numbers.of(counts.disputed()) + " disputed");
         return out;
     }
@@ -105,19 +105,22 @@ public record Timeline(
         List<Day> days = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || !rows.get(i).day().equals(rows.get(start).day())) {
-                days.add(day(rows.get(start).day(), rows.subList(start, i)));
+            if (i == rows.size() || !rows.get(i).days().equals(rows.get(start).days())) {
+                days.add(day(rows.subList(start, i)));
                 start = i;
             }
         }
         return new Month(label, days);
     }
 
-    private static Day day(Optional<LocalDate> day, List<EventRow> rows) {
+    private static Day day(List<EventRow> rows) {
+        Optional<LocalDate> first = rows.get(0).day();
+        Optional<LocalDate> only = first.filter(day -> rows.get(0).days().equals(Optional.of(Days.of(day))));
         return new Day(
-                day.map(d -> String.valueOf(d.getDayOfMonth())).orElse(""),
-                day.map(Days::weekday).orElse(""),
-                day.map(LocalDate::toString).orElse(""),
+                only.map(day -> String.valueOf(day.getDayOfMonth())).orElse(""),
+                only.map(Days::weekday).orElse(""),
+                first.map(LocalDate::toString).orElse(""),
+                only.isPresent() ? "" : rows.get(0).days().orElse(""),
                 List.copyOf(rows));
     }
 }
