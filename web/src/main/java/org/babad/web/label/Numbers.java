@@ -15,6 +15,11 @@ public final class Numbers {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
     }
 
+    /** Groups of three digits. */
+    public static String of(long value) {
+        return of((double) value);
+    }
+
     /** The number with what limits it and what it counts. */
     public static String of(Quantity quantity) {
         Labels labels = Labels.shipped();

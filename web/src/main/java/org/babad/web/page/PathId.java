@@ -19,7 +19,7 @@ public final class PathId {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             char c = (char) (bytes[i] & 0xFF);
-            if (isPlain(c) || c == '.' && i > 0) {
+            if (isPlain(c) || (c == '.' && i > 0)) {
                 out.append(c);
             } else {
                 out.append('~').append(HexFormat.of().toHexDigits(bytes[i]));
@@ -45,7 +45,7 @@ public final class PathId {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+        return (c < 128 && Character.isLetterOrDigit(c)) || c == '-' || c == '_';
     }
 
     private static boolean isHex(byte b) {
