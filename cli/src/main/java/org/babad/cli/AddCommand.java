@@ -1,10 +1,6 @@
 package org.babad.cli;
 
 import java.util.concurrent.Callable;
-import org.babad.chronicle.Chronicle;
-import org.babad.cli.screen.Progress;
-import org.babad.cli.work.Coded;
-import org.babad.cli.work.Work;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -44,32 +40,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Chronicle chronicle = Chronicle.open(database.file())) {
-            Tally tally = add(chronicle);
-            tally.lines(chronicle.counts(), database.file()).forEach(console.out()::println);
-            return ExitCodes.of(tally.done(), tally.failed());
-        }
-    }
-
-    private Tally add(Chronicle chronicle) {
-        Tally tally = new Tally();
-        try (Progress progress = Progress.of("adding", console.terminal())) {
-            new Work().code(names.inputs(console), chronicle::knows, item -> {
-                take(item, chronicle, tally);
-                progress.step();
-            });
-        }
-        return tally;
-    }
-
-    private void take(Coded item, Chronicle chronicle, Tally tally) {
-        if (item instanceof Coded.Claims c) {
-            tally.added(chronicle.add(c.article(), c.claims()));
-        } else if (item instanceof Coded.Known) {
-            tally.known();
-        } else if (item instanceof Coded.Failed f) {
-            tally.failed(f.failure().reason());
-            console.say(f.failure().line());
-        }
+        Tally tally = new Adding(console).add(names.inputs(console), database.file());
+        return ExitCodes.of(tally.done(), tally.failed());
     }
 }

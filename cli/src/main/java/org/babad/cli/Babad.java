@@ -2,6 +2,7 @@ package org.babad.cli;
 
 import org.babad.chronicle.store.ChronicleException;
 import org.babad.export.ExportException;
+import org.babad.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  babad demo                                 the sample articles, in the browser",
             "  babad read page.html                       clean text of a page, as JSON",
             "  babad code articles/ --format table        claims of a folder of articles",
             "  babad add articles/ --db war.db            the same, kept and linked in a chronicle",
@@ -64,6 +66,8 @@ public final class Babad implements Runnable {
                 .addSubcommand(new DisputesCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(new java.io.PrintWriter(console.out(), true))
@@ -91,7 +95,10 @@ public final class Babad implements Runnable {
         if (e instanceof OutputException output && output.isClosed()) {
             return ExitCodes.FAILED;
         }
-        boolean known = e instanceof ChronicleException || e instanceof ExportException || e instanceof OutputException;
+        boolean known = e instanceof ChronicleException
+                || e instanceof ExportException
+                || e instanceof OutputException
+                || e instanceof ServerException;
         console.say(known ? String.valueOf(e.getMessage()) : "broke, which is a fault of babad; please report: " + e);
         if (!known) {
             e.printStackTrace(console.err());
