@@ -2,12 +2,18 @@ package org.babad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own: streams, encoding and exit code. */
 class ProcessTest {
@@ -29,6 +35,29 @@ class ProcessTest {
         process.getInputStream().readAllBytes();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(ExitCodes.FAILED);
+    }
+
+    @Test
+    void servesUntilItIsStopped(@TempDir Path folder) throws Exception {
+        String db = folder.resolve("war.db").toString();
+        String article = "{\"id\": \"a\", \"text\": \"Pasukan Rusia mundur dari Kherson.\"}";
+        assertThat(Run.withInput(article, "add", "-", "--db", db).code()).isZero();
+        Process process = start("serve", "--db", db, "--port", "0");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = String.valueOf(out.readLine());
+            assertThat(line).contains("http://127.0.0.1:");
+            URI address = URI.create(line.substring(line.indexOf("http"), line.indexOf(" (")));
+            HttpResponse<String> page = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Kherson");
+            Run taken = Run.of("serve", "--db", db, "--port", String.valueOf(address.getPort()));
+            assertThat(taken.code()).isEqualTo(ExitCodes.FAILED);
+            assertThat(taken.err()).contains("port " + address.getPort());
+        } finally {
+            process.destroy();
+            process.waitFor(60, TimeUnit.SECONDS);
+        }
     }
 
     private static Process start(String... args) throws IOException {
