@@ -76,6 +76,10 @@ public final class Charsets {
 
     /** The text, where the bytes are UTF-8 but for an incomplete character at the end. */
     private static Optional<String> strictUtf8(byte[] bytes) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf('\ufffd') < 0) {
+            return Optional.of(quick);
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
