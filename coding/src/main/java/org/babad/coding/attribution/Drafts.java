@@ -116,15 +116,15 @@ final class Drafts {
 
     /** A subject stands behind the cue before it, save where that one's speaker goes on. */
     private int earliest(int cue) {
-        int earliest = 0;
-        for (Draft draft : found) {
-            if (draft.kind().speakerBefore() && draft.cue() < cue - 1) {
-                earliest = draft.cue() + 1;
+        int earliest = Math.max(0, cue - Line.SIGHT);
+        for (int k = found.size() - 1; k >= 0 && earliest <= found.get(k).cue(); k--) {
+            if (found.get(k).kind().speakerBefore() && found.get(k).cue() < cue - 1) {
+                earliest = found.get(k).cue() + 1;
             }
         }
-        for (int i = earliest; i < cue; i++) {
+        for (int i = cue - 1; i >= earliest; i--) {
             if (line.text(i).equals(";")) {
-                earliest = i + 1;
+                return i + 1;
             }
         }
         return earliest;
