@@ -38,11 +38,14 @@ public record PartyRoles(EventType type, Optional<String> country) {
         Party party = mention.resolved();
         boolean state = party.role().isEmpty() && (mention.kind() == Kind.STATE || mention.kind() == Kind.SEAT);
         Optional<Role> role = state ? roleOfState : party.role();
-        Optional<Side> side = party.side();
-        if (side.isEmpty() && mention.kind() == Kind.PEOPLE) {
-            side = country.map(Side::new);
-        }
-        return new Party(party.evidence(), party.name(), side, role);
+        return new Party(party.evidence(), party.name(), side(mention), role);
+    }
+
+    /** People whose country is not told are those of the place; only where that is unknown, those spoken of before. */
+    private Optional<Side> side(PartyMention mention) {
+        boolean people = mention.kind() == Kind.PEOPLE && mention.party().side().isEmpty();
+        Optional<Side> ofPlace = people ? country.map(Side::new) : Optional.empty();
+        return ofPlace.isPresent() ? ofPlace : mention.resolved().side();
     }
 
     private boolean isMilitary() {
