@@ -54,9 +54,7 @@ class SampleAccuracyTest {
         assertThat(scores.detection().f1()).as("detection").isGreaterThanOrEqualTo(0.84);
         assertThat(scores.whole().f1()).as("whole claim").isGreaterThanOrEqualTo(0.23);
         assertThat(scores.slot(SlotScore.STATUS).f1()).as("status").isGreaterThanOrEqualTo(0.80);
-        assertThat(scores.slot(SlotScore.ACTOR_SIDE).f1())
-                .as("actor.side")
-                .isGreaterThanOrEqualTo(0.60);
+        assertThat(scores.slot(SlotScore.ACTOR_SIDE).f1()).as("actor.side").isGreaterThanOrEqualTo(0.60);
     }
 
     private static Scores score() {
