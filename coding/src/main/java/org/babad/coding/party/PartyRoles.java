@@ -22,9 +22,23 @@ public record PartyRoles(EventType type, Optional<String> country) {
         return complete(mention, Optional.of(isMilitary() ? Role.MIL : Role.GOV));
     }
 
-    /** The party as target of the act. */
-    public Party target(PartyMention mention) {
-        return complete(mention, isMilitary() ? roleOfTheHit() : Optional.of(Role.GOV));
+    /**
+     * The target of the act. Where two parties meet or agree and stand in one phrase ("Putin dan Assad bertemu"), the
+     * second of them.
+     */
+    public Optional<Party> target(Optional<PartyMention> actor, Optional<PartyMention> target) {
+        boolean mutual = type == EventType.MEET || type == EventType.AGREE;
+        if (mutual
+                && target.isEmpty()
+                && actor.filter(a -> a.members().size() > 1).isPresent()) {
+            return actor.map(a -> a.members().get(1)).map(this::asGovernment);
+        }
+        return target.map(t -> complete(t, isMilitary() ? roleOfTheHit() : Optional.of(Role.GOV)));
+    }
+
+    private Party asGovernment(Party party) {
+        Optional<Role> role = party.role().isPresent() ? party.role() : Optional.of(Role.GOV);
+        return new Party(party.evidence(), party.name(), party.side(), role);
     }
 
     private Optional<Role> roleOfTheHit() {
