@@ -18,7 +18,7 @@ final class Lexicon {
     private static final int LONGEST_MEDIUM = 5;
 
     private final Map<String, CueKind> cues = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Long> words = new HashMap<>();
     private final Set<String> media = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
 
@@ -50,7 +50,7 @@ final class Lexicon {
     }
 
     private void addWords(Row row) {
-        int bit = 1 << parse(row, WordClass.class).ordinal();
+        long bit = parse(row, WordClass.class).bit();
         row.list(1).forEach(word -> words.merge(word, bit, (a, b) -> a | b));
     }
 
@@ -91,9 +91,9 @@ final class Lexicon {
         return norm.endsWith("nya") ? Optional.of(norm.substring(0, norm.length() - 3)) : Optional.empty();
     }
 
-    /** The classes of a word, a bit for each by its ordinal. */
-    int classes(String norm) {
-        return words.getOrDefault(norm, 0);
+    /** The classes of a word, the sum of their {@link WordClass#bit()}. */
+    long classes(String norm) {
+        return words.getOrDefault(norm, 0L);
     }
 
     /** Where the longest known medium that begins at {@code from} ends; {@code from} where none does. */

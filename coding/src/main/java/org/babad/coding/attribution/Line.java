@@ -24,7 +24,7 @@ final class Line {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private final int[] classes;
+    private final long[] classes;
     private final @Nullable CueKind[] cues;
     private final boolean[] words;
 
@@ -32,7 +32,7 @@ final class Line {
         this.sentence = sentence;
         this.lexicon = lexicon;
         int size = sentence.tokens().size();
-        this.classes = new int[size];
+        this.classes = new long[size];
         this.cues = new CueKind[size];
         this.words = new boolean[size];
         for (int i = 0; i < size; i++) {
@@ -79,7 +79,12 @@ final class Line {
     }
 
     boolean is(WordClass wordClass, int i) {
-        return holds(i) && (classes[i] & 1 << wordClass.ordinal()) != 0;
+        return holds(i) && (classes[i] & wordClass.bit()) != 0;
+    }
+
+    /** Whether the token {@code i} and the one behind it are together a phrase of the class. */
+    boolean isPair(WordClass wordClass, int i) {
+        return holds(i) && (lexicon.classes(norm(i) + " " + norm(i + 1)) & wordClass.bit()) != 0;
     }
 
     boolean isComma(int i) {

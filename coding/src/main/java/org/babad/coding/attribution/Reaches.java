@@ -83,20 +83,16 @@ final class Reaches {
     }
 
     private boolean leads(int cue) {
-        return wordsBefore(cue) == 0
-                || line.norm(cue - 1).equals("dengan")
-                || line.norm(cue - 1).equals("yang");
+        return wordsBefore(cue) == 0 || line.is(WordClass.LEADING, cue - 1);
     }
 
     private boolean endsSoon(int from) {
         for (int i = from; i < Math.min(line.size(), from + Line.SIGHT); i++) {
-            if (line.isBreak(i) || line.norm(i).equals("bahwa")) {
+            if (line.isBreak(i) || line.is(WordClass.THAT, i)) {
                 return false;
             }
         }
-        return wordsAfter(from) < CLAUSE_WORDS
-                || line.norm(from).equals("kepada")
-                || line.norm(from).equals("pada");
+        return wordsAfter(from) < CLAUSE_WORDS || line.is(WordClass.ADDRESSING, from);
     }
 
     /** "Hal itu disampaikan X": what X said is the sentence before. */

@@ -82,7 +82,7 @@ final class RelayReach {
     private static boolean isAttribute(Line line) {
         for (int i = 1; i < line.size(); i++) {
             boolean quotes = line.cue(i).filter(k -> k == CueKind.QUOTES).isPresent();
-            if (quotes && line.norm(i - 1).equals("yang")) {
+            if (quotes && line.is(WordClass.RELATIVE, i - 1)) {
                 return true;
             }
         }
@@ -92,10 +92,10 @@ final class RelayReach {
     /** "Demikian dilansir X", "hal itu disampaikan dalam wawancara dengan X": the medium holds for what was told before. */
     private boolean pointsBack(Line line) {
         int start = 0;
-        while (line.is(WordClass.ADVERB, start) && !line.norm(start).equals("demikian") || line.isQuote(start)) {
+        while (line.is(WordClass.ADVERB, start) && !line.is(WordClass.THUS, start) || line.isQuote(start)) {
             start++;
         }
-        return line.norm(0).equals("demikian")
+        return line.is(WordClass.THUS, 0)
                 || line.is(WordClass.BACK, start) && line.is(WordClass.DEMONSTRATIVE, start + 1);
     }
 
