@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same articles make the same chronicle, whatever the order in which they come. */
 class OrderTest {
 
-    private static final List<String> TOWNS = List.of("Bakhmut", "Lyman", "Kupiansk");
+    private static final List<String> TOWNS = List.of("Bakhmut", "Lyman", "Kupiansk", "Vuhledar", "Kherson");
     private static final List<String> WORDS =
             List.of("hujan", "jembatan", "malam", "pasar", "kabut", "lumbung", "sungai", "lonceng", "gudang", "ladang");
 
@@ -89,7 +89,7 @@ class OrderTest {
     private static List<Report> reports(Random random) {
         List<Report> out = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            LocalDate day = LocalDate.parse("2023-03-01").plusDays(random.nextInt(9));
+            LocalDate day = LocalDate.parse("2023-03-01").plusDays(random.nextInt(40));
             Report report = new Report("r" + i, "Koran " + random.nextInt(6), day.toString());
             report.says(filler(random));
             int claims = 1 + random.nextInt(3);

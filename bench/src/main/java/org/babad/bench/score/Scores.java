@@ -11,15 +11,11 @@ import org.babad.model.EventType;
  * @param slots each slot over all claims, so that a missed claim costs its slots too
  * @param types detection by type
  */
-public record Scores(Measure detection, Measure whole, Map<SlotScore, Measure> slots, Map<EventType, Measure> types) {
+public record Scores(
+        Measure detection, Measure whole, Map<SlotScore, Measure> slots, Map<EventType, Measure> types) {
 
     public Scores {
         slots = Map.copyOf(slots);
         types = Map.copyOf(types);
-    }
-
-    /** The counts of a slot; none where no claim filled it. */
-    public Measure slot(SlotScore slot) {
-        return slots.getOrDefault(slot, Measure.NONE);
     }
 }

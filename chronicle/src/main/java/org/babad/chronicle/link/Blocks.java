@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.babad.chronicle.link.Mention.Who;
+import org.babad.model.Claim;
 import org.babad.model.EventType;
 import org.babad.model.Quantity;
 
 /**
  * Where a claim is filed so that claims of other articles about the same event find it: under each pair of things it tells
- * (actor and target, actor and country, a town, a number and whom), by its first day. Claims are never compared all with
- * all. Pure and thread-safe.
+ * (actor and target, actor and country, a town, a number and whom) and each name in its sentence, by its first day. Claims
+ * are never compared all with all. Pure and thread-safe.
  */
 public final class Blocks {
 
@@ -67,7 +68,8 @@ public final class Blocks {
     }
 
     /** Hashes of the pairs of things that a claim tells, sorted. */
-    static long[] of(EventType type, Who actor, Who target, Where where, List<Quantity> quantities) {
+    static long[] of(Claim claim, Who actor, Who target, Where where, int[] names) {
+        EventType type = claim.type();
         String family = type.isAttack() ? EventType.ATTACK.name() : type.name();
         Set<String> keys = new TreeSet<>();
         pair(keys, "at", actor.side(), target.side());
@@ -76,10 +78,13 @@ public final class Blocks {
         if (where.isTold() && !where.wide()) {
             where.words().forEach(word -> pair(keys, "p", word, word));
         }
-        for (Quantity quantity : quantities) {
+        for (Quantity quantity : claim.quantities()) {
             String number = quantity.kind() + ":" + quantity.value();
             pair(keys, "an", actor.side(), number);
             pair(keys, "tn", target.side(), number);
+        }
+        for (int name : names) {
+            keys.add("|w|" + name);
         }
         return keys.stream().mapToLong(key -> hash(family + key)).sorted().toArray();
     }

@@ -68,5 +68,23 @@ public enum Clue {
     TRIGGER_SHARED,
     SOURCE_SHARED,
     /** Words in common as a part of the shorter sentence: 0 to 1. */
-    WORDS_SHARED
+    WORDS_SHARED,
+    /** Names and figures in common as a part of the shorter list: 0 to 1. */
+    NAMES_SHARED,
+    /** So many names and figures in common, of four and more: 0 to 1. */
+    NAMES_MANY,
+    /** Both sentences stand at the head of their articles, where the news is told. */
+    HEAD_BOTH,
+    /** One stands at the head of its article, the other further down. */
+    HEAD_ONE,
+    /** The articles were published a day or two apart. */
+    PUBLISHED_NEAR,
+    /** The articles were published more than a week apart. */
+    PUBLISHED_FAR,
+    /** All slots that both tell agree: sides, place, days. */
+    ALL_AGREE,
+    /** Neither side, place nor days that both tell differ; something is left untold by one. */
+    NONE_OTHER,
+    /** Neither the place nor the days agree, though both tell both. */
+    PLACE_AND_DAYS_OTHER
 }

@@ -1,5 +1,6 @@
 package org.babad.chronicle.link;
 
+import java.util.Arrays;
 import java.util.List;
 import org.babad.chronicle.link.Mention.Who;
 import org.babad.model.EventType;
@@ -13,6 +14,12 @@ final class Comparison {
 
     /** Sentences that start so near each other, in UTF-16 units, are neighbours. */
     private static final int NEAR = 320;
+
+    /** So many names in common are as good as any more. */
+    private static final int MANY = 4;
+
+    /** A sentence that starts before this, in UTF-16 units, stands at its article's head. */
+    private static final int HEAD = 450;
 
     /** Up to so many days a claim is about a moment rather than a period. */
     private static final int MOMENT = 4;
@@ -35,6 +42,10 @@ final class Comparison {
         out.when(Words.share(a.trigger(), b.trigger()), Clue.TRIGGER_SHARED);
         out.when(Words.share(a.source(), b.source()), Clue.SOURCE_SHARED);
         out.values[Clue.WORDS_SHARED.ordinal()] = Words.overlap(a.words(), b.words());
+        out.values[Clue.NAMES_SHARED.ordinal()] = Words.overlap(a.names(), b.names());
+        out.values[Clue.NAMES_MANY.ordinal()] = Math.min(MANY, Words.common(a.names(), b.names())) / (double) MANY;
+        out.heads(a.rank(), b.rank());
+        out.together();
         return out;
     }
 
@@ -67,6 +78,31 @@ final class Comparison {
             when(apart == 0, Clue.SENTENCE_SAME);
             when(apart > 0 && apart < NEAR, Clue.SENTENCE_NEAR);
         }
+    }
+
+    private void heads(Rank a, Rank b) {
+        when(a.sentence() < HEAD && b.sentence() < HEAD, Clue.HEAD_BOTH);
+        when(a.sentence() < HEAD != b.sentence() < HEAD, Clue.HEAD_ONE);
+        int apart = Math.abs(a.published() - b.published());
+        when(apart == 1 || apart == 2, Clue.PUBLISHED_NEAR);
+        when(apart > 7, Clue.PUBLISHED_FAR);
+    }
+
+    /** What the clues that are set say together. */
+    private void together() {
+        boolean differs =
+                any(Clue.ACTOR_OTHER, Clue.TARGET_OTHER, Clue.PLACE_OTHER, Clue.PLACE_ABROAD, Clue.NUMBER_OTHER)
+                        || any(Clue.DAYS_GAP_1, Clue.DAYS_GAP_2_3, Clue.DAYS_GAP_MORE, Clue.DAYS_ONE_UNTOLD_FAR);
+        boolean whole = any(Clue.ACTOR_SAME) && any(Clue.TARGET_SAME) && any(Clue.PLACE_SAME, Clue.PLACE_SAME_COUNTRY);
+        when(!differs && whole && any(Clue.DAYS_SAME, Clue.DAYS_SAME_LONG, Clue.DAYS_TOUCH), Clue.ALL_AGREE);
+        when(!differs && !whole, Clue.NONE_OTHER);
+        boolean elsewhere = any(Clue.PLACE_NEAR, Clue.PLACE_OTHER, Clue.PLACE_ABROAD);
+        boolean otherDays = any(Clue.DAYS_GAP_1, Clue.DAYS_GAP_2_3, Clue.DAYS_GAP_MORE);
+        when(elsewhere && otherDays, Clue.PLACE_AND_DAYS_OTHER);
+    }
+
+    private boolean any(Clue... clues) {
+        return Arrays.stream(clues).anyMatch(clue -> value(clue) > 0);
     }
 
     private void actors(Who a, Who b) {

@@ -12,7 +12,7 @@ import org.babad.model.EventType;
 public final class Linker {
 
     /** Claims of two articles that lie further apart than this, in days, are two events. */
-    static final int WINDOW = 3;
+    static final int WINDOW = 7;
 
     private final Weights weights;
 

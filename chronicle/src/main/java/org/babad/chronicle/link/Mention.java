@@ -26,6 +26,7 @@ import org.babad.model.Status;
  * @param source words of the source's name
  * @param status whether it happened
  * @param words hashes of the sentence's longer words, sorted
+ * @param names hashes of the sentence's names and figures, sorted
  * @param blocks hashes under which it is filed, sorted
  */
 public record Mention(
@@ -40,6 +41,7 @@ public record Mention(
         Set<String> source,
         Status status,
         int[] words,
+        int[] names,
         long[] blocks) {
 
     /** A party: its side's code ("" where unknown), its role's name ("" where unknown), the words of its mention. */
@@ -70,6 +72,7 @@ public record Mention(
         Who actor = Who.of(claim.actor());
         Who target = Who.of(claim.target());
         Where where = Where.of(claim.place());
+        int[] names = Words.names(sentence);
         return new Mention(
                 Rank.of(article, day, claim),
                 claim.type(),
@@ -82,7 +85,8 @@ public record Mention(
                 claim.source().map(Source::name).map(Words::ofName).orElse(Set.of()),
                 claim.status(),
                 Words.hashes(sentence),
-                Blocks.of(claim.type(), actor, target, where, claim.quantities()));
+                names,
+                Blocks.of(claim, actor, target, where, names));
     }
 
     boolean sameArticle(Mention other) {

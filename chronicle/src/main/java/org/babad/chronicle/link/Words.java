@@ -1,10 +1,10 @@
 package org.babad.chronicle.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.babad.knowledge.table.Table;
 import org.babad.model.NormalForm;
@@ -19,6 +19,9 @@ final class Words {
 
     /** Shorter words carry little. */
     private static final int CONTENT = 4;
+
+    /** No sentence of news has more names; one of a hostile page is not to fill the index. */
+    private static final int NAMES = 48;
 
     private Words() {}
 
@@ -40,6 +43,33 @@ final class Words {
                 .toArray();
     }
 
+    /**
+     * Hashes of the names and numbers in a sentence, sorted, each once: words with a capital that do not open it, and figures.
+     */
+    static int[] names(String sentence) {
+        Set<Integer> out = new TreeSet<>();
+        int start = -1;
+        boolean opens = true;
+        for (int i = 0; i <= sentence.length(); i++) {
+            boolean inside = i < sentence.length() && Character.isLetterOrDigit(sentence.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                String word = sentence.substring(start, i);
+                if (Character.isDigit(word.charAt(0)) || !opens && isName(word)) {
+                    out.add(NormalForm.of(word).hashCode());
+                }
+                opens = false;
+                start = -1;
+            }
+        }
+        return out.stream().mapToInt(Integer::intValue).limit(NAMES).toArray();
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !FILLER.contains(NormalForm.of(word));
+    }
+
     static boolean share(Set<String> a, Set<String> b) {
         return !Collections.disjoint(a, b);
     }
@@ -47,10 +77,20 @@ final class Words {
     /** How many hashes both have, as a part of the shorter list: 0 to 1. */
     static double overlap(int[] a, int[] b) {
         int shorter = Math.min(a.length, b.length);
-        long common = Arrays.stream(a)
-                .filter(word -> Arrays.binarySearch(b, word) >= 0)
-                .count();
-        return shorter == 0 ? 0 : (double) common / shorter;
+        return shorter == 0 ? 0 : (double) common(a, b) / shorter;
+    }
+
+    /** How many hashes both sorted lists have. */
+    static int common(int[] a, int[] b) {
+        int out = 0;
+        int j = 0;
+        for (int hash : a) {
+            while (j < b.length && b[j] < hash) {
+                j++;
+            }
+            out += j < b.length && b[j] == hash ? 1 : 0;
+        }
+        return out;
     }
 
     private static List<String> split(String text) {

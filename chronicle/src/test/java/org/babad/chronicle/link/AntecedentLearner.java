@@ -14,7 +14,7 @@ final class AntecedentLearner {
 
     private static final int CLUES = Clue.values().length;
     private static final int ROUNDS = 1500;
-    private static final double SHRINK = 0.003;
+    private static final double SHRINK = 0.006;
 
     private final List<Choice> choices = new ArrayList<>();
     private final double[] priors = priors();
@@ -38,6 +38,9 @@ final class AntecedentLearner {
     static AntecedentLearner of(List<Example> examples) {
         AntecedentLearner learner = new AntecedentLearner();
         for (int i = 0; i < examples.size(); i++) {
+            if (examples.get(i).event().isEmpty()) {
+                continue;
+            }
             learner.add(examples.get(i), examples.subList(0, i));
         }
         learner.learn();
@@ -53,7 +56,7 @@ final class AntecedentLearner {
         Linker linker = new Linker(Weights.shipped());
         Choice choice = new Choice(new ArrayList<>(), new ArrayList<>());
         for (Example other : before) {
-            if (linker.comparable(claim.mention(), other.mention())) {
+            if (!other.event().isEmpty() && linker.comparable(claim.mention(), other.mention())) {
                 choice.clues().add(clues(claim.mention(), other.mention()));
                 choice.right().add(claim.event().equals(other.event()));
             }

@@ -62,6 +62,9 @@ final class LinkGraph {
         Map<String, Integer> own = new HashMap<>();
         for (int i = 0; i < found.length; i++) {
             String event = examples.get(i).event();
+            if (event.isEmpty()) {
+                continue;
+            }
             both.merge(event + " " + found[i], 1, Integer::sum);
             gold.merge(event, 1, Integer::sum);
             own.merge("" + found[i], 1, Integer::sum);
@@ -78,7 +81,8 @@ final class LinkGraph {
         double[] n = new double[3];
         for (int i = 0; i < found.length; i++) {
             for (int j = 0; j < i; j++) {
-                if (examples.get(i).mention().sameArticle(examples.get(j).mention()) == inside) {
+                if (isScored(i, j)
+                        && examples.get(i).mention().sameArticle(examples.get(j).mention()) == inside) {
                     boolean gold =
                             examples.get(i).event().equals(examples.get(j).event());
                     boolean own = found[i] == found[j];
@@ -89,6 +93,10 @@ final class LinkGraph {
             }
         }
         return new double[] {n[0] / n[1], n[0] / n[2], 2 * n[0] / (n[1] + n[2])};
+    }
+
+    private boolean isScored(int i, int j) {
+        return !examples.get(i).event().isEmpty() && !examples.get(j).event().isEmpty();
     }
 
     private static double pairs(Map<String, Integer> sizes) {

@@ -6,26 +6,36 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.babad.chronicle.link.GoldClaims.GoldArticle;
 
 /**
- * Learns the linker's weights from gold claims and measures linking, pairwise as the project's scorer does. Arguments: a
- * folder with {@code train} and {@code dev}, and {@code train} to learn and print a new table instead of measuring the one
- * that ships.
+ * Learns the linker's weights from what the coder codes of gold articles, and measures linking, pairwise as the project's
+ * scorer does. Arguments: a folder with the gold folders {@code train} and {@code dev}; a folder with what {@code babad code}
+ * makes of each, {@code train.jsonl} and {@code dev.jsonl}; {@code train} to learn and print a new table, or {@code measure}
+ * for the one that ships; and, where wanted, a gold folder more to measure on, coded in {@code samples.jsonl}.
  */
 final class LinkingMeasure {
 
     private LinkingMeasure() {}
 
-    /** A claim as the linker sees it, with its gold event. */
+    /** A claim as the linker sees it, with its gold event; "" where gold has no such claim. */
     record Example(Mention mention, String event) {}
 
     public static void main(String[] args) throws IOException {
-        List<Example> train = examples(Path.of(args[0], "train"));
-        List<Example> dev = examples(Path.of(args[0], "dev"));
-        Weights weights = args.length > 1 && args[1].equals("train") ? learn(train) : Weights.shipped();
-        report("train", train, weights);
-        report("dev", dev, weights);
+        Path gold = Path.of(args[0]);
+        Path coded = Path.of(args[1]);
+        Map<String, List<Example>> sets = new TreeMap<>();
+        sets.put("train", CodedClaims.examples(gold.resolve("train"), coded.resolve("train.jsonl")));
+        sets.put("dev", CodedClaims.examples(gold.resolve("dev"), coded.resolve("dev.jsonl")));
+        if (args.length > 3) {
+            sets.put("samples", CodedClaims.examples(Path.of(args[3]), coded.resolve("samples.jsonl")));
+        }
+        Weights weights = args[2].equals("train") ? learn(sets.get("train"), sets.get("dev")) : Weights.shipped();
+        sets.put("train gold", examples(gold.resolve("train")));
+        sets.put("dev gold", examples(gold.resolve("dev")));
+        sets.forEach((name, examples) -> report(name, examples, weights));
     }
 
     static List<Example> examples(Path folder) throws IOException {
@@ -37,16 +47,18 @@ final class LinkingMeasure {
         return out;
     }
 
-    private static Weights learn(List<Example> examples) {
+    /** Weights from {@code examples}; the sums from which on a claim is tied also by {@code others}, unseen till then. */
+    private static Weights learn(List<Example> examples, List<Example> others) {
         AntecedentLearner learner = AntecedentLearner.of(examples);
         List<Double> inside = learner.weights(true);
         List<Double> across = learner.weights(false);
         Weights best = Weights.of(inside, across);
         double top = 0;
         LinkGraph graph = LinkGraph.of(examples, best);
+        LinkGraph unseen = LinkGraph.of(others, best);
         for (double in = -2; in <= 2; in += 0.25) {
             for (double out = -2; out <= 2; out += 0.25) {
-                double f1 = graph.score(in, out)[2];
+                double f1 = graph.score(in, out)[2] + unseen.score(in, out)[2];
                 if (f1 > top) {
                     top = f1;
                     best = Weights.of(shifted(inside, in), shifted(across, out));

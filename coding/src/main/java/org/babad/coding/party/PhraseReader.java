@@ -121,14 +121,11 @@ final class PhraseReader {
 
     private boolean isParty(Draft draft, boolean counted) {
         if (draft.head == null) {
-            return !draft.adjective || draft.complemented;
+            return draft.isNamed()
+                    || view.name(draft.to - 1, ActorEntry.Kind.DEMONYM).isEmpty()
+                    || draft.complemented;
         }
-        boolean told = draft.complemented
-                || draft.hasSide()
-                || draft.isNamed()
-                || draft.definite
-                || draft.possessed
-                || draft.titled;
+        boolean told = draft.complemented || draft.hasSide() || draft.isNamed() || draft.definite || draft.possessed;
         return draft.head.strength() != Strength.BARE || told || counted && draft.isHead(Type.FORCE);
     }
 }

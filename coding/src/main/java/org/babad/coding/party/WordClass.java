@@ -12,7 +12,6 @@ enum WordClass {
     PREPOSITION,
     HE,
     THEY,
-    BOTH,
     SPEAKER,
     SAYS_BEFORE,
     SAYS_AFTER,

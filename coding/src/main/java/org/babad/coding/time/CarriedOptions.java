@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedOptions {
 
+    private static final Set<String> PAST = Set.of("telah", "sudah", "sejauh", "pernah");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
     private static final int LEAD_SENTENCES = 5;
 
@@ -224,7 +225,7 @@ final class CarriedOptions {
         out.add("none at " + Math.min(4, question.sentence()));
         out.add("none quote=" + before.stream().anyMatch(QUOTES::contains));
         out.add("none past="
-                + before.stream().skip(Math.max(0, before.size() - 5)).anyMatch(GrammarWord.PAST::is));
+                + before.stream().skip(Math.max(0, before.size() - 5)).anyMatch(PAST::contains));
         return out;
     }
 }

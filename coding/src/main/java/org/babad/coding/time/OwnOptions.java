@@ -18,6 +18,24 @@ final class OwnOptions {
 
     private static final Set<String> COMMAS = Set.of(",", ";", ":");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "yang",
+            "setelah",
+            "sejak",
+            "ketika",
+            "saat",
+            "usai",
+            "sebelum",
+            "bahwa",
+            "karena",
+            "akibat",
+            "sehingga",
+            "sementara",
+            "jika",
+            "menyusul",
+            "pasca");
+    private static final Set<String> LEADS = Set.of(
+            "pada", "sejak", "hingga", "di", ",", "(", "hari", "dari", "setelah", "sebelum", "untuk", "menjelang");
 
     private final Document document;
     private final TimeTags tags;
@@ -112,7 +130,7 @@ final class OwnOptions {
         }
         List<Token> tokens = document.sentences().get(question.sentence()).tokens();
         String lead = mention.from() > 0 ? tokens.get(mention.from() - 1).norm() : "^";
-        if (GrammarWord.LEAD.is(lead)) {
+        if (LEADS.contains(lead)) {
             out.add("lead " + lead);
         }
     }
@@ -130,8 +148,7 @@ final class OwnOptions {
         if (words.stream().anyMatch(QUOTES::contains)) {
             out.add("quotes " + mention.kind());
         }
-        List<String> opening =
-                words.stream().filter(GrammarWord.SUBORDINATOR::is).toList();
+        List<String> opening = words.stream().filter(SUBORDINATORS::contains).toList();
         if (!opening.isEmpty()) {
             out.add("clause " + side);
             out.add("clause " + side + " " + opening.get(before ? opening.size() - 1 : 0));
