@@ -59,11 +59,10 @@ public final class Bench {
     private static void write(Path file, String what, Map<String, Float> weights) throws IOException {
         StringBuilder text = new StringBuilder("# " + what + ": feature, weight.\n"
                 + "# Learned from annotated articles by babad-bench train; not written by hand.\n");
-        new TreeMap<>(weights)
-                .forEach((feature, weight) -> text.append(feature)
-                        .append('\t')
-                        .append(String.format(java.util.Locale.ROOT, "%.3f", weight))
-                        .append('\n'));
+        new TreeMap<>(weights).forEach((feature, weight) -> text.append(feature)
+                .append('\t')
+                .append(String.format(java.util.Locale.ROOT, "%.3f", weight))
+                .append('\n'));
         Files.writeString(file, text);
     }
 }

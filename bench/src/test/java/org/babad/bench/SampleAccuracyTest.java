@@ -54,7 +54,9 @@ class SampleAccuracyTest {
         assertThat(scores.detection().f1()).as("detection").isGreaterThanOrEqualTo(0.84);
         assertThat(scores.whole().f1()).as("whole claim").isGreaterThanOrEqualTo(0.23);
         assertThat(scores.slots().get(SlotScore.STATUS).f1()).as("status").isGreaterThanOrEqualTo(0.80);
-        assertThat(scores.slots().get(SlotScore.ACTOR_SIDE).f1()).as("actor.side").isGreaterThanOrEqualTo(0.60);
+        assertThat(scores.slots().get(SlotScore.ACTOR_SIDE).f1())
+                .as("actor.side")
+                .isGreaterThanOrEqualTo(0.60);
     }
 
     private static Scores score() {
@@ -62,7 +64,9 @@ class SampleAccuracyTest {
         for (int i = 0; i < ARTICLES.size(); i++) {
             scorer.add(
                     ARTICLES.get(i).claims(),
-                    CODED.get(i).stream().map(c -> Coded.of(c, Optional.empty())).toList());
+                    CODED.get(i).stream()
+                            .map(c -> Coded.of(c, Optional.empty()))
+                            .toList());
         }
         return scorer.scores();
     }

@@ -54,10 +54,12 @@ class CoderTest {
                 code("Serangan udara Israel di Rafah pada Selasa (8/11/2022) menewaskan sedikitnya 12 warga sipil.");
 
         assertThat(claims).extracting(Claim::type).contains(EventType.AIRSTRIKE, EventType.CASUALTY);
-        assertThat(only(claims, EventType.CASUALTY).quantities()).singleElement().satisfies(q -> {
-            assertThat(q.value()).isEqualTo(12);
-            assertThat(q.qualifier().code()).isEqualTo("at_least");
-        });
+        assertThat(only(claims, EventType.CASUALTY).quantities())
+                .singleElement()
+                .satisfies(q -> {
+                    assertThat(q.value()).isEqualTo(12);
+                    assertThat(q.qualifier().code()).isEqualTo("at_least");
+                });
     }
 
     @Test
@@ -71,8 +73,9 @@ class CoderTest {
     @Test
     void whoSaysItAndThroughWhomIsKept() {
         Claim claim = only(
-                code("Tentara Myanmar menewaskan 20 warga sipil di Sagaing, kata juru bicara PBB seperti dilansir Reuters,"
-                        + " Kamis (10/11/2022)."),
+                code(
+                        "Tentara Myanmar menewaskan 20 warga sipil di Sagaing, kata juru bicara PBB seperti dilansir Reuters,"
+                                + " Kamis (10/11/2022)."),
                 EventType.CASUALTY);
 
         assertThat(claim.source().orElseThrow().name()).contains("PBB");
@@ -82,7 +85,8 @@ class CoderTest {
     @Test
     void idiomsAndOtherFieldsAreNoClaims() {
         assertThat(code("Ia meninggal karena serangan jantung di rumahnya.")).isEmpty();
-        assertThat(code("Timnas menyerang lini pertahanan lawan sepanjang babak pertama.")).isEmpty();
+        assertThat(code("Timnas menyerang lini pertahanan lawan sepanjang babak pertama."))
+                .isEmpty();
         assertThat(code("Perang dagang membuat harga saham jatuh.")).isEmpty();
     }
 
@@ -97,8 +101,33 @@ class CoderTest {
     void noTextMakesItThrowAndEverySlotCutsItsOwnText() {
         Random random = new Random(7);
         String[] parts = {
-            "Rusia", "menyerang", "menewaskan", "12", "orang", "di", "Kyiv", ",", ".", "\"", "kata", "Putin", "yang", "oleh",
-            "Rabu (9/11)", "\uD83D", "\u202E", "ribuan", "tidak", "dilansir", "Reuters", "\n", "-", "(", "mundur", "dan", "\u0000"
+            "Rusia",
+            "menyerang",
+            "menewaskan",
+            "12",
+            "orang",
+            "di",
+            "Kyiv",
+            ",",
+            ".",
+            "\"",
+            "kata",
+            "Putin",
+            "yang",
+            "oleh",
+            "Rabu (9/11)",
+            "\uD83D",
+            "\u202E",
+            "ribuan",
+            "tidak",
+            "dilansir",
+            "Reuters",
+            "\n",
+            "-",
+            "(",
+            "mundur",
+            "dan",
+            "\u0000"
         };
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
@@ -107,7 +136,8 @@ class CoderTest {
             }
             String written = text.toString();
             assertThat(code(written))
-                    .allSatisfy(c -> assertThat(c.trigger().span().cut(written)).isEqualTo(c.trigger().text()));
+                    .allSatisfy(c -> assertThat(c.trigger().span().cut(written))
+                            .isEqualTo(c.trigger().text()));
         }
     }
 }

@@ -80,7 +80,10 @@ public record Coded(
     }
 
     private static Who who(Party party) {
-        return new Who(Optional.of(party.name()), party.side().map(Side::code), party.role().map(Role::name));
+        return new Who(
+                Optional.of(party.name()),
+                party.side().map(Side::code),
+                party.role().map(Role::name));
     }
 
     private static Where where(Place place) {

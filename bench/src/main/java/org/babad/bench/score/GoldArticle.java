@@ -40,7 +40,8 @@ public record GoldArticle(Article article, List<Coded> claims) {
     public static List<GoldArticle> readAll(Path folder) throws IOException {
         List<GoldArticle> out = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 out.add(read(file));
             }
         }

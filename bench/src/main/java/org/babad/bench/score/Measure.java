@@ -12,8 +12,7 @@ public record Measure(int right, int spurious, int missed) {
     static final Measure NONE = new Measure(0, 0, 0);
 
     Measure plus(boolean isRight, boolean isSpurious, boolean isMissed) {
-        return new Measure(
-                right + (isRight ? 1 : 0), spurious + (isSpurious ? 1 : 0), missed + (isMissed ? 1 : 0));
+        return new Measure(right + (isRight ? 1 : 0), spurious + (isSpurious ? 1 : 0), missed + (isMissed ? 1 : 0));
     }
 
     /** Share of what was found that is right; 0 where nothing was found. */

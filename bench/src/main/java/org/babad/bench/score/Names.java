@@ -10,13 +10,14 @@ import java.util.Set;
 public final class Names {
 
     /** Words that tell nothing of a name; the list of the outside scorer. */
-    private static final Set<String> FILLER = Set.copyOf(Arrays.asList(("kota provinsi wilayah distrik kabupaten oblast desa"
-                    + " pangkalan udara militer pasukan tentara angkatan bersenjata presiden menteri kementerian jenderal"
-                    + " kolonel juru bicara kepala pemerintah rezim kelompok gerilyawan pemberontak milisi para di dari the"
-                    + " of dan dekat kawasan daerah selatan utara timur barat tengah sekitar pemimpin komandan pejabat"
-                    + " sebuah seorang kantor berita laporan direktur wakil perdana luar negeri pertahanan dalam ibu"
-                    + " sejumlah warga sipil")
-            .split(" ")));
+    private static final Set<String> FILLER =
+            Set.copyOf(Arrays.asList(("kota provinsi wilayah distrik kabupaten oblast desa"
+                            + " pangkalan udara militer pasukan tentara angkatan bersenjata presiden menteri kementerian jenderal"
+                            + " kolonel juru bicara kepala pemerintah rezim kelompok gerilyawan pemberontak milisi para di dari the"
+                            + " of dan dekat kawasan daerah selatan utara timur barat tengah sekitar pemimpin komandan pejabat"
+                            + " sebuah seorang kantor berita laporan direktur wakil perdana luar negeri pertahanan dalam ibu"
+                            + " sejumlah warga sipil")
+                    .split(" ")));
 
     private static final int PREFIX = 5;
 
@@ -28,7 +29,10 @@ public final class Names {
         Set<String> theirs = keyWords(b);
         for (String x : ours) {
             for (String y : theirs) {
-                if (x.equals(y) || x.length() >= PREFIX && y.length() >= PREFIX && prefix(x).equals(prefix(y))) {
+                if (x.equals(y)
+                        || x.length() >= PREFIX
+                                && y.length() >= PREFIX
+                                && prefix(x).equals(prefix(y))) {
                     return true;
                 }
             }

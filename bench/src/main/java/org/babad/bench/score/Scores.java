@@ -11,8 +11,7 @@ import org.babad.model.EventType;
  * @param slots each slot over all claims, so that a missed claim costs its slots too
  * @param types detection by type
  */
-public record Scores(
-        Measure detection, Measure whole, Map<SlotScore, Measure> slots, Map<EventType, Measure> types) {
+public record Scores(Measure detection, Measure whole, Map<SlotScore, Measure> slots, Map<EventType, Measure> types) {
 
     public Scores {
         slots = Map.copyOf(slots);

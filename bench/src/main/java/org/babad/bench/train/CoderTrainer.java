@@ -39,10 +39,7 @@ public final class CoderTrainer {
      * @param targets weights for choosing targets
      * @param claims weights of the judge
      */
-    public record Weights(
-            Map<String, Float> actors,
-            Map<String, Float> targets,
-            Map<String, Float> claims) {}
+    public record Weights(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> claims) {}
 
     private static final double CLAIM_SHRINKAGE = 3e-3;
     private static final int ROUNDS = 25;
@@ -95,12 +92,14 @@ public final class CoderTrainer {
 
     /** Mentions of the same side whose words the gold shares; where there is none, any of the same side. */
     private static Predicate<PartyMention> rightFor(Who who, List<PartyMention> all) {
-        Predicate<PartyMention> side =
-                m -> m.resolved().side().map(Side::code).equals(who.side());
+        Predicate<PartyMention> side = m -> m.resolved().side().map(Side::code).equals(who.side());
         Predicate<PartyMention> words = m -> who.text()
-                .filter(t -> Names.same(t, m.party().name()) || Names.same(t, m.resolved().name()))
+                .filter(t -> Names.same(t, m.party().name())
+                        || Names.same(t, m.resolved().name()))
                 .isPresent();
-        return all.stream().anyMatch(side.and(words)) ? side.and(words) : who.side().isPresent() ? side : words;
+        return all.stream().anyMatch(side.and(words))
+                ? side.and(words)
+                : who.side().isPresent() ? side : words;
     }
 
     private static void addExamples(Annotated annotated, Drafter drafter, List<Example> examples) {

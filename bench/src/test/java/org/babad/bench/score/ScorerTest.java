@@ -21,7 +21,8 @@ class ScorerTest {
 
         assertThat(scorer.scores().detection().f1()).isEqualTo(1);
         assertThat(scorer.scores().whole().f1()).isEqualTo(1);
-        assertThat(scorer.scores().slots().values()).allSatisfy(m -> assertThat(m.f1()).isEqualTo(1));
+        assertThat(scorer.scores().slots().values())
+                .allSatisfy(m -> assertThat(m.f1()).isEqualTo(1));
     }
 
     @Test
@@ -43,7 +44,10 @@ class ScorerTest {
                 right.type(),
                 right.sentence(),
                 right.trigger(),
-                new Coded.Who(right.actor().text(), java.util.Optional.of("AQ"), right.actor().role()),
+                new Coded.Who(
+                        right.actor().text(),
+                        java.util.Optional.of("AQ"),
+                        right.actor().role()),
                 right.target(),
                 right.place(),
                 right.time(),

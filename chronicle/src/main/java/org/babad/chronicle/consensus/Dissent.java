@@ -98,9 +98,13 @@ public final class Dissent {
         return limit + value + " " + kind.code();
     }
 
+    /** One voice that names two sides mostly tells of two acts; only independent voices contradict each other on who. */
     private void parties(Slot slot, Function<Claim, Optional<Party>> party) {
         Tally<Side> tally = Tally.of(all, voices, t -> party.apply(t.claim()).flatMap(Party::side));
-        found(slot, new Positions<>(tally, Side::equals, Side::code));
+        new Positions<>(tally, Side::equals, Side::code)
+                .disagreement(event, slot, voices)
+                .filter(Disagreement::independent)
+                .ifPresent(found::add);
     }
 
     private <V> void found(Slot slot, Positions<V> positions) {

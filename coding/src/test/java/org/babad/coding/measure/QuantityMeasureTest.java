@@ -19,6 +19,7 @@ import org.babad.coding.quantity.QuantityTagger;
 import org.babad.coding.quantity.QuantityTags;
 import org.babad.coding.quantity.QuantityTrainer;
 import org.babad.coding.time.TimeTagger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * {@code -Dbabad.train.quantity=DIR} as well it trains on {@code train}, and writes the weights into DIR.
  */
 @EnabledIfSystemProperty(named = "babad.gold", matches = ".+")
+@Tag("measure")
 class QuantityMeasureTest {
 
     private static final TimeTagger TIMES = TimeTagger.indonesian();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.babad.coding.status.StatusTagger;
 import org.babad.model.Status;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures the status of gold claims, given their sentence, type and trigger; run with {@code -Dbabad.gold=FOLDER}. */
 @EnabledIfSystemProperty(named = "babad.gold", matches = ".+")
+@Tag("measure")
 class StatusMeasureTest {
 
     private static final StatusTagger TAGGER = StatusTagger.indonesian();

@@ -18,6 +18,7 @@ import org.babad.coding.time.TimeTagger;
 import org.babad.coding.time.TimeTrainer;
 import org.babad.model.Status;
 import org.babad.model.TimeSpan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * -Dbabad.train=DIR} as well it trains on {@code train}, and writes the weights into DIR.
  */
 @EnabledIfSystemProperty(named = "babad.gold", matches = ".+")
+@Tag("measure")
 class TimeMeasureTest {
 
     private static final TimeTagger TAGGER = TimeTagger.indonesian();
