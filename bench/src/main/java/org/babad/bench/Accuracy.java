@@ -1,22 +1,25 @@
 package org.babad.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.babad.bench.score.Coded;
 import org.babad.bench.score.GoldArticle;
 import org.babad.bench.score.Measure;
 import org.babad.bench.score.Scorer;
 import org.babad.bench.score.Scores;
+import org.babad.chronicle.Chronicle;
 import org.babad.coding.Coder;
+import org.babad.export.Export;
+import org.babad.export.Format;
 import org.babad.language.id.Indonesian;
 import org.babad.model.Claim;
-import org.babad.model.json.ClaimJson;
 
 /** Codes the articles of a gold folder and prints how right the claims are. */
 final class Accuracy {
@@ -41,19 +44,29 @@ final class Accuracy {
         return 0;
     }
 
+    /** Codes the articles, links their claims in a chronicle of their own, and writes the claims with their events. */
     private static void code(List<GoldArticle> articles, Path file, Scorer scorer) throws IOException {
         Indonesian language = Indonesian.load();
         Coder coder = Coder.load();
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+        Path folder = Files.createTempDirectory("babad-bench");
+        try (Chronicle chronicle = Chronicle.open(folder.resolve("accuracy.db"))) {
             for (GoldArticle gold : articles) {
                 List<Claim> claims = coder.code(language.analyse(gold.article()));
-                for (Claim claim : claims) {
-                    writer.write(ClaimJson.write(claim));
-                    writer.newLine();
-                }
+                chronicle.add(gold.article(), claims);
                 scorer.add(
                         gold.claims(),
                         claims.stream().map(c -> Coded.of(c, Optional.empty())).toList());
+            }
+            new Export(chronicle).toFile(Format.of("jsonl"), file);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }

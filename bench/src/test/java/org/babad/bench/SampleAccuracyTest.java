@@ -53,10 +53,8 @@ class SampleAccuracyTest {
 
         assertThat(scores.detection().f1()).as("detection").isGreaterThanOrEqualTo(0.84);
         assertThat(scores.whole().f1()).as("whole claim").isGreaterThanOrEqualTo(0.23);
-        assertThat(scores.slots().get(SlotScore.STATUS).f1()).as("status").isGreaterThanOrEqualTo(0.80);
-        assertThat(scores.slots().get(SlotScore.ACTOR_SIDE).f1())
-                .as("actor.side")
-                .isGreaterThanOrEqualTo(0.60);
+        assertThat(scores.slot(SlotScore.STATUS).f1()).as("status").isGreaterThanOrEqualTo(0.80);
+        assertThat(scores.slot(SlotScore.ACTOR_SIDE).f1()).as("actor.side").isGreaterThanOrEqualTo(0.60);
     }
 
     private static Scores score() {

@@ -40,7 +40,7 @@ public final class Drafter {
         return drafts;
     }
 
-    /** The parties of the sentence before, the last first. */
+    /** The parties of the sentence before, in the order of the text. */
     public static List<PartyMention> before(Annotations notes, Sentence sentence) {
         if (sentence.index() == 0) {
             return List.of();

@@ -76,7 +76,7 @@ final class SlotFiller {
                         sentence.span(),
                         evidence(notes, sentence, trigger))
                 .actor(frame.actor().map(roles::actor))
-                .target(frame.target().map(roles::target))
+                .target(roles.target(frame.actor(), frame.target()))
                 .place(place)
                 .time(time)
                 .quantities(quantities(notes, sentence, trigger))

@@ -17,4 +17,9 @@ public record Scores(Measure detection, Measure whole, Map<SlotScore, Measure> s
         slots = Map.copyOf(slots);
         types = Map.copyOf(types);
     }
+
+    /** The counts of a slot; none where no claim filled it. */
+    public Measure slot(SlotScore slot) {
+        return slots.getOrDefault(slot, Measure.NONE);
+    }
 }

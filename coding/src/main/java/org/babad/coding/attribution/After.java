@@ -38,7 +38,7 @@ final class After {
     }
 
     private static int skipBy(Line line, int i) {
-        return line.norm(i).equals("oleh") ? i + 1 : i;
+        return line.is(WordClass.BY, i) ? i + 1 : i;
     }
 
     /** Takes an apposition to the phrase: "kata kepala staf, Jenderal X, Senin". */

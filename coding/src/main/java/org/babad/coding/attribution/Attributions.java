@@ -2,7 +2,7 @@ package org.babad.coding.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.babad.model.Source;
 public final class Attributions {
 
     private final List<Statement> statements;
+    private final Map<Integer, List<Statement>> reaching = new HashMap<>();
     private final Map<Integer, List<Relay>> relays;
 
     /**
@@ -28,6 +29,11 @@ public final class Attributions {
     Attributions(List<Statement> statements, Map<Integer, List<Relay>> relays) {
         this.statements = List.copyOf(statements);
         this.relays = Map.copyOf(relays);
+        for (Statement statement : statements) {
+            statement.reaches().stream().map(Stretch::sentence).distinct().forEach(sentence -> reaching.computeIfAbsent(
+                            sentence, k -> new ArrayList<>())
+                    .add(statement));
+        }
     }
 
     /** All statements of the document, in the order of their cues. */
@@ -41,7 +47,7 @@ public final class Attributions {
      */
     public Optional<Source> source(Sentence sentence, int triggerFrom, int triggerTo) {
         Optional<Stretch> actor = act(sentence, triggerFrom, triggerTo).map(Statement::mention);
-        return statements.stream()
+        return reaching.getOrDefault(sentence.index(), List.of()).stream()
                 .filter(s -> s.reaches().stream().anyMatch(r -> r.contains(sentence.index(), triggerFrom)))
                 .filter(s -> actor.filter(s.mention()::equals).isEmpty())
                 .min(Comparator.comparing((Statement s) -> s.kind() != CueKind.QUOTES)
@@ -51,9 +57,7 @@ public final class Attributions {
 
     /** The media that the tokens came through, in the order of the text, the article's own ones last. */
     public List<Relay> via(Sentence sentence, int triggerFrom, int triggerTo) {
-        Map<String, Relay> media = new LinkedHashMap<>();
-        relays.getOrDefault(sentence.index(), List.of()).forEach(r -> media.putIfAbsent(r.name(), r));
-        return List.copyOf(media.values());
+        return relays.getOrDefault(sentence.index(), List.of());
     }
 
     /** The statement whose cue is one of the tokens: its speaker is the actor, not the source, of a claim with that trigger. */

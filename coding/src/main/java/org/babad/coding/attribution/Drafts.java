@@ -3,16 +3,10 @@ package org.babad.coding.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the statements of one sentence: each cue with its speaker and what it reaches inside the sentence. */
 final class Drafts {
-
-    private static final Set<String> SHOWING = Set.of("merilis", "menayangkan", "menyiarkan");
-
-    private static final Set<String> PARTLY = Set.of("menyampaikan", "menjawab", "menanggapi");
-    private static final Set<String> CLAUSE = Set.of("bahwa", "kepada");
 
     private final Line line;
     private final Reaches reaches;
@@ -49,8 +43,7 @@ final class Drafts {
     }
 
     private boolean isNegated(int cue) {
-        String before = line.norm(cue - 1);
-        return before.equals("tidak") || before.equals("tak") || before.equals("belum") || before.equals("enggan");
+        return line.is(WordClass.NEGATION, cue - 1);
     }
 
     private void readBefore(int cue, CueKind kind) {
@@ -99,14 +92,14 @@ final class Drafts {
 
     /** "Menyampaikan duka" and "merilis buku" report nothing, "menyampaikan bahwa" and "merilis rekaman" do. */
     private boolean takesNounOnly(int cue) {
-        if (SHOWING.contains(line.norm(cue))) {
+        if (line.is(WordClass.SHOWING, cue)) {
             return !line.is(WordClass.DOCUMENT, cue + 1) && !line.is(WordClass.DOCUMENT, cue + 2);
         }
-        if (line.norm(cue).equals("menolak")) {
+        if (line.is(WordClass.REFUSAL, cue)) {
             return line.cue(cue + 1).filter(k -> k == CueKind.NOUN).isEmpty();
         }
-        boolean clause = line.isBreak(cue + 1) || CLAUSE.contains(line.norm(cue + 1)) || line.isCapitalised(cue + 1);
-        return PARTLY.contains(line.norm(cue)) && !clause && !quotesLater(cue);
+        boolean clause = line.isBreak(cue + 1) || line.is(WordClass.COMPLEMENT, cue + 1) || line.isCapitalised(cue + 1);
+        return line.is(WordClass.PARTLY, cue) && !clause && !quotesLater(cue);
     }
 
     private boolean quotesLater(int cue) {
@@ -116,15 +109,15 @@ final class Drafts {
 
     /** A subject stands behind the cue before it, save where that one's speaker goes on. */
     private int earliest(int cue) {
-        int earliest = 0;
-        for (Draft draft : found) {
-            if (draft.kind().speakerBefore() && draft.cue() < cue - 1) {
-                earliest = draft.cue() + 1;
+        int earliest = Math.max(0, cue - Line.SIGHT);
+        for (int k = found.size() - 1; k >= 0 && earliest <= found.get(k).cue(); k--) {
+            if (found.get(k).kind().speakerBefore() && found.get(k).cue() < cue - 1) {
+                earliest = found.get(k).cue() + 1;
             }
         }
-        for (int i = earliest; i < cue; i++) {
+        for (int i = cue - 1; i >= earliest; i--) {
             if (line.text(i).equals(";")) {
-                earliest = i + 1;
+                return i + 1;
             }
         }
         return earliest;
@@ -145,7 +138,7 @@ final class Drafts {
     /** Whether the word stands where speech has just ended: otherwise "kata" is a word and "jelas" means clear. */
     private boolean closesSpeech(int cue) {
         int before = cue - 1;
-        while (line.norm(before).equals("demikian") || line.is(WordClass.ADVERB, before)) {
+        while (line.is(WordClass.THUS, before) || line.is(WordClass.ADVERB, before)) {
             before--;
         }
         return before < 0 ? cue > 0 || line.isCapitalised(cue + 1) : line.isComma(before) || line.isQuote(before);
@@ -169,7 +162,7 @@ final class Drafts {
             return;
         }
         After.author(line, cue + 1)
-                .filter(m -> line.norm(m.stretch().to()).equals("bahwa"))
+                .filter(m -> line.is(WordClass.THAT, m.stretch().to()))
                 .ifPresent(m -> add(
                         CueKind.NOUN,
                         cue,
@@ -188,7 +181,7 @@ final class Drafts {
 
     /** "Ditambahkan bahwa ..." at the head of a sentence: whoever spoke before goes on. */
     private boolean saysThat(int cue) {
-        return cue == 0 && line.norm(cue + 1).equals("bahwa") && line.sentence().index() > 0;
+        return cue == 0 && line.is(WordClass.THAT, cue + 1) && line.sentence().index() > 0;
     }
 
     /** "Mengutip pejabat X": whom the medium quotes is a speaker. */

@@ -1,7 +1,5 @@
 package org.babad.coding.attribution;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,7 @@ final class Lexicon {
     private static final int LONGEST_MEDIUM = 5;
 
     private final Map<String, CueKind> cues = new HashMap<>();
-    private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+    private final Map<String, Long> words = new HashMap<>();
     private final Set<String> media = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
 
@@ -29,7 +27,6 @@ final class Lexicon {
     /** Reads the tables; throws {@link IllegalStateException} where one is missing or broken. */
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        Arrays.stream(WordClass.values()).forEach(c -> lexicon.words.put(c, new HashSet<>()));
         rules().forEach(lexicon::addCues);
         Table.read(Lexicon.class, "id/words.tsv", 2).forEach(lexicon::addWords);
         Table.read(Lexicon.class, "id/media.tsv", 2).forEach(lexicon::addMedia);
@@ -53,7 +50,8 @@ final class Lexicon {
     }
 
     private void addWords(Row row) {
-        group(parse(row, WordClass.class)).addAll(row.list(1));
+        long bit = parse(row, WordClass.class).bit();
+        row.list(1).forEach(word -> words.merge(word, bit, (a, b) -> a | b));
     }
 
     private void addMedia(Row row) {
@@ -71,10 +69,6 @@ final class Lexicon {
         } catch (IllegalArgumentException e) {
             throw row.fault("the first cell is no " + type.getSimpleName());
         }
-    }
-
-    private Set<String> group(WordClass wordClass) {
-        return words.getOrDefault(wordClass, Set.of());
     }
 
     /** The kind of the cue {@code norm}, which may end in -nya. */
@@ -97,9 +91,9 @@ final class Lexicon {
         return norm.endsWith("nya") ? Optional.of(norm.substring(0, norm.length() - 3)) : Optional.empty();
     }
 
-    /** Whether {@code norm} is a word of the class. */
-    boolean is(WordClass wordClass, String norm) {
-        return group(wordClass).contains(norm);
+    /** The classes of a word, the sum of their {@link WordClass#bit()}. */
+    long classes(String norm) {
+        return words.getOrDefault(norm, 0L);
     }
 
     /** Where the longest known medium that begins at {@code from} ends; {@code from} where none does. */

@@ -40,10 +40,10 @@ final class NounPhrases {
                     ? i + 2
                     : i;
         }
-        if (line.isNumeric(i) && line.norm(i + 1).equals("tahun")) {
+        if (line.isNumeric(i) && line.is(WordClass.YEARS, i + 1)) {
             return Math.min(limit, i + 2);
         }
-        if (line.norm(i).equals("dan")) {
+        if (line.is(WordClass.AND, i)) {
             return i > from && i + 1 < limit && mayGoOn(line, i + 1) ? i + 2 : i;
         }
         return mayGoOn(line, i) && !(line.isNumeric(i) && i > from && !line.isCapitalised(i - 1)) ? i + 1 : i;
@@ -82,7 +82,7 @@ final class NounPhrases {
     private static int trim(Line line, int from, int end) {
         int to = end;
         while (to > from
-                && (line.norm(to - 1).equals("dan")
+                && (line.is(WordClass.AND, to - 1)
                         || line.is(WordClass.LINK, to - 1)
                         || line.text(to - 1).equals("."))) {
             to--;

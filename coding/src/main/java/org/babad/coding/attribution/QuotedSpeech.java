@@ -32,27 +32,41 @@ final class QuotedSpeech {
     private Optional<Integer> owner(List<Stretch> run, List<Line> lines) {
         Stretch first = run.get(0);
         Stretch last = run.get(run.size() - 1);
-        int before = -1;
-        for (int i = 0; i < statements.size(); i++) {
-            Statement s = statements.get(i);
-            if (s.kind() == CueKind.SAID && s.sentence() == last.sentence() && follows(s.cue(), last, lines)) {
-                return Optional.of(i);
-            }
-            if (s.sentence() < first.sentence() || s.sentence() == first.sentence() && s.cue() < first.from()) {
-                before = i;
-            }
+        int next = firstFrom(last.sentence(), last.to());
+        if (next < statements.size()
+                && statements.get(next).kind() == CueKind.SAID
+                && follows(statements.get(next), last, lines)) {
+            return Optional.of(next);
         }
-        return before < 0 ? Optional.empty() : Optional.of(before).filter(i -> isNear(statements.get(i), first, lines));
+        int before = firstFrom(first.sentence(), first.from()) - 1;
+        return Optional.of(before).filter(i -> i >= 0 && isNear(statements.get(i), first, lines));
     }
 
-    private static boolean follows(int cue, Stretch last, List<Line> lines) {
+    /** The number of the first statement whose cue is the token or stands behind it; statements are in the order of their cues. */
+    private int firstFrom(int sentence, int token) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Statement s = statements.get(middle);
+            boolean earlier = s.sentence() < sentence || s.sentence() == sentence && s.cue() < token;
+            low = earlier ? middle + 1 : low;
+            high = earlier ? high : middle;
+        }
+        return low;
+    }
+
+    private static boolean follows(Statement statement, Stretch last, List<Line> lines) {
+        if (statement.sentence() != last.sentence()) {
+            return false;
+        }
         Line line = lines.get(last.sentence());
-        for (int i = last.to(); i < cue; i++) {
+        for (int i = last.to(); i < statement.cue(); i++) {
             if (line.isWord(i) && !line.is(WordClass.ADVERB, i)) {
                 return false;
             }
         }
-        return cue >= last.to();
+        return true;
     }
 
     private static boolean isNear(Statement statement, Stretch first, List<Line> lines) {

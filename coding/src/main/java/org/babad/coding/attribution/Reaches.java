@@ -31,10 +31,11 @@ final class Reaches {
     /** What stands after {@code from}, to a semicolon, a contrast ("..., sedangkan X") or the end. */
     List<Stretch> after(int from) {
         int to = from;
-        while (to < line.size() && !line.text(to).equals(";") && !contrasts(to)) {
+        int sight = Math.min(line.size(), from + Line.SIGHT);
+        while (to < sight && !line.text(to).equals(";") && !contrasts(to)) {
             to++;
         }
-        return List.of(stretch(from, to));
+        return List.of(stretch(from, to < sight ? to : line.size()));
     }
 
     /** What stands before the cue; where the speaker stands inside the speech, what follows too. */
@@ -82,20 +83,16 @@ final class Reaches {
     }
 
     private boolean leads(int cue) {
-        return wordsBefore(cue) == 0
-                || line.norm(cue - 1).equals("dengan")
-                || line.norm(cue - 1).equals("yang");
+        return wordsBefore(cue) == 0 || line.is(WordClass.LEADING, cue - 1);
     }
 
     private boolean endsSoon(int from) {
-        for (int i = from; i < line.size(); i++) {
-            if (line.isBreak(i) || line.norm(i).equals("bahwa")) {
+        for (int i = from; i < Math.min(line.size(), from + Line.SIGHT); i++) {
+            if (line.isBreak(i) || line.is(WordClass.THAT, i)) {
                 return false;
             }
         }
-        return wordsAfter(from) < CLAUSE_WORDS
-                || line.norm(from).equals("kepada")
-                || line.norm(from).equals("pada");
+        return wordsAfter(from) < CLAUSE_WORDS || line.is(WordClass.ADDRESSING, from);
     }
 
     /** "Hal itu disampaikan X": what X said is the sentence before. */
@@ -125,9 +122,10 @@ final class Reaches {
         return line.is(WordClass.BACK, i) || line.is(WordClass.DEMONSTRATIVE, i) || line.is(WordClass.ADVERB, i);
     }
 
+    /** How many words stand before {@code end}, counted to one more than make a clause. */
     private int wordsBefore(int end) {
         int words = 0;
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < end && words <= CLAUSE_WORDS; i++) {
             words += line.isWord(i) && !line.is(WordClass.ADVERB, i) ? 1 : 0;
         }
         return words;
@@ -135,7 +133,9 @@ final class Reaches {
 
     private int wordsAfter(int from) {
         int words = 0;
-        for (int i = from; i < line.size() && !line.text(i).equals(";"); i++) {
+        for (int i = from;
+                i < Math.min(line.size(), from + Line.SIGHT) && !line.text(i).equals(";");
+                i++) {
             boolean counts = line.isWord(i) && !line.is(WordClass.TIME, i) && !line.isNumeric(i);
             words += counts ? 1 : 0;
         }

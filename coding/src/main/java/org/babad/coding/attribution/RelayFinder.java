@@ -3,15 +3,11 @@ package org.babad.coding.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the media of one sentence: by position after a word of relay, by name or head noun elsewhere. */
 final class RelayFinder {
 
     private static final int LONGEST_NAME = 6;
-    private static final Set<String> TITLES =
-            Set.of("laman", "situs", "portal", "harian", "koran", "majalah", "tabloid");
-    private static final Set<String> JOINTS = Set.of("dan", "serta", "termasuk");
 
     private RelayFinder() {}
 
@@ -72,17 +68,15 @@ final class RelayFinder {
         while (medium.isPresent()) {
             media.add(medium.get());
             int next = medium.get().to();
-            boolean joins = line.isComma(next)
-                    || line.norm(next).equals("dan")
-                    || line.norm(next).equals("serta");
-            CueKind how = line.norm(next).equals("dan") && kind == CueKind.QUOTES ? kind : CueKind.TO;
+            boolean joins = line.isComma(next) || line.is(WordClass.SERIES, next);
+            CueKind how = line.is(WordClass.AND, next) && kind == CueKind.QUOTES ? kind : CueKind.TO;
             medium = joins ? medium(line, next + 1, how) : Optional.empty();
         }
     }
 
     /** "Dikutip X dari Y": X is who writes, Y the medium. */
     private static Stretch origin(Line line, Stretch medium) {
-        return line.norm(medium.to()).equals("dari")
+        return line.is(WordClass.FROM, medium.to())
                 ? medium(line, skipFillers(line, medium.to() + 1), CueKind.QUOTES)
                         .orElse(medium)
                 : medium;
@@ -99,7 +93,7 @@ final class RelayFinder {
     private static Optional<Stretch> medium(Line line, int from, CueKind kind) {
         int head = headAt(line, from, from + 2);
         int at = head < 0 ? from : skipHead(line, head);
-        boolean titled = head < 0 || TITLES.contains(line.norm(head));
+        boolean titled = head < 0 || line.is(WordClass.TITLE, head);
         int end = nameEnd(line, at, titled && (kind == CueKind.QUOTES || head >= 0));
         int index = line.sentence().index();
         if (end > at) {
@@ -115,9 +109,7 @@ final class RelayFinder {
         int i = head;
         while (line.is(WordClass.MEDIUM, i) && !line.isCapitalised(i)
                 || line.is(WordClass.FILLER, i)
-                || line.norm(i).equals("pemerintah")
-                || line.norm(i).equals("nasional")
-                || line.norm(i).equals("negara")) {
+                || line.is(WordClass.OWNER, i)) {
             i++;
         }
         for (int comma = i; comma < i + 3; comma++) {
@@ -153,13 +145,6 @@ final class RelayFinder {
     }
 
     private static boolean isHead(Line line, int i) {
-        String norm = line.norm(i);
-        if (norm.equals("kantor")) {
-            return line.norm(i + 1).equals("berita");
-        }
-        if (norm.equals("surat")) {
-            return line.norm(i + 1).equals("kabar");
-        }
-        return !norm.equals("berita") && !norm.equals("kabar") && !norm.equals("the") && line.is(WordClass.MEDIUM, i);
+        return line.isPair(WordClass.PAIR, i) || !line.is(WordClass.HALF, i) && line.is(WordClass.MEDIUM, i);
     }
 }

@@ -3,9 +3,11 @@ package org.babad.coding.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.babad.knowledge.NameKey;
 import org.babad.model.Document;
 import org.babad.model.Relay;
@@ -18,12 +20,13 @@ final class RelayReach {
 
     private static final int OPENING_SENTENCES = 2;
     private static final int SPEECH_WORDS = 4;
+    private static final int LOOKS_BACK = 40;
 
     private final Document document;
     private final List<Line> lines;
     private final List<List<Stretch>> quotations;
     private final int opening;
-    private final Map<Integer, List<Relay>> bySentence = new HashMap<>();
+    private final Map<Integer, Map<String, Relay>> bySentence = new HashMap<>();
     private final List<Relay> everywhere = new ArrayList<>();
     private final Set<Integer> naming = new HashSet<>();
 
@@ -52,7 +55,9 @@ final class RelayReach {
         quotations.forEach(this::spread);
         quotations.forEach(this::introduce);
         lines.forEach(line -> add(line.sentence().index(), everywhere));
-        return bySentence;
+        Map<Integer, List<Relay>> media = new HashMap<>();
+        bySentence.forEach((sentence, named) -> media.put(sentence, List.copyOf(named.values())));
+        return media;
     }
 
     private void addRelays(Line line) {
@@ -77,7 +82,7 @@ final class RelayReach {
     private static boolean isAttribute(Line line) {
         for (int i = 1; i < line.size(); i++) {
             boolean quotes = line.cue(i).filter(k -> k == CueKind.QUOTES).isPresent();
-            if (quotes && line.norm(i - 1).equals("yang")) {
+            if (quotes && line.is(WordClass.RELATIVE, i - 1)) {
                 return true;
             }
         }
@@ -87,19 +92,19 @@ final class RelayReach {
     /** "Demikian dilansir X", "hal itu disampaikan dalam wawancara dengan X": the medium holds for what was told before. */
     private boolean pointsBack(Line line) {
         int start = 0;
-        while (line.is(WordClass.ADVERB, start) && !line.norm(start).equals("demikian") || line.isQuote(start)) {
+        while (line.is(WordClass.ADVERB, start) && !line.is(WordClass.THUS, start) || line.isQuote(start)) {
             start++;
         }
-        return line.norm(0).equals("demikian")
+        return line.is(WordClass.THUS, 0)
                 || line.is(WordClass.BACK, start) && line.is(WordClass.DEMONSTRATIVE, start + 1);
     }
 
     private List<Integer> paragraphBefore(Line line) {
-        return lines.stream()
-                .map(Line::sentence)
-                .filter(s -> s.index() < line.sentence().index()
-                        && s.paragraph() == line.sentence().paragraph())
-                .map(s -> s.index())
+        int index = line.sentence().index();
+        return IntStream.range(Math.max(0, index - LOOKS_BACK), index)
+                .filter(i ->
+                        lines.get(i).sentence().paragraph() == line.sentence().paragraph())
+                .boxed()
                 .toList();
     }
 
@@ -128,7 +133,7 @@ final class RelayReach {
 
     /** A statement that goes on in other sentences takes the media of its cue's sentence along. */
     private void spread(Statement statement) {
-        List<Relay> media = bySentence.getOrDefault(statement.sentence(), List.of());
+        List<Relay> media = media(statement.sentence());
         statement.reaches().stream()
                 .filter(r -> r.sentence() != statement.sentence())
                 .forEach(r -> add(r.sentence(), media));
@@ -136,7 +141,7 @@ final class RelayReach {
 
     /** A quotation takes the media of its last sentence to its first ones. */
     private void spread(List<Stretch> run) {
-        List<Relay> media = bySentence.getOrDefault(run.get(run.size() - 1).sentence(), List.of());
+        List<Relay> media = media(run.get(run.size() - 1).sentence());
         run.subList(0, run.size() - 1).forEach(r -> add(r.sentence(), media));
     }
 
@@ -144,12 +149,17 @@ final class RelayReach {
     private void introduce(List<Stretch> run) {
         int before = run.get(0).sentence() - 1;
         if (naming.contains(before)) {
-            List<Relay> media = List.copyOf(bySentence.getOrDefault(before, List.of()));
+            List<Relay> media = media(before);
             run.forEach(r -> add(r.sentence(), media));
         }
     }
 
+    private List<Relay> media(int sentence) {
+        return List.copyOf(bySentence.getOrDefault(sentence, Map.of()).values());
+    }
+
     private void add(int sentence, List<Relay> media) {
-        bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).addAll(List.copyOf(media));
+        Map<String, Relay> named = bySentence.computeIfAbsent(sentence, k -> new LinkedHashMap<>());
+        media.forEach(relay -> named.putIfAbsent(relay.name(), relay));
     }
 }

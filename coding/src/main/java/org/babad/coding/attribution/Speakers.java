@@ -10,6 +10,7 @@ import java.util.Set;
 final class Speakers {
 
     private static final int LOOKS_BACK = 12;
+    private static final int LATELY = 50;
 
     private final List<Line> lines;
     private final List<Stretch> told = new ArrayList<>();
@@ -68,7 +69,7 @@ final class Speakers {
     private Stretch fullest(Stretch mention) {
         Set<String> names = names(mention);
         Stretch best = mention;
-        for (Stretch other : told) {
+        for (Stretch other : told.subList(Math.max(0, told.size() - LATELY), told.size())) {
             Set<String> shared = names(other);
             shared.retainAll(names);
             if (other.length() > best.length() && !names.isEmpty() && shared.size() == names.size()) {

@@ -55,19 +55,19 @@ final class Subjects {
     }
 
     private static boolean isRelative(Line line, int cue) {
-        return line.norm(relativeEnd(line, cue)).equals("yang");
+        return line.is(WordClass.RELATIVE, relativeEnd(line, cue));
     }
 
     private static int relativeEnd(Line line, int cue) {
         int i = cue - 1;
-        while (i > 0 && !line.norm(i).equals("yang") && line.is(WordClass.CUT, i) && !line.isBreak(i)) {
+        while (i > 0 && !line.is(WordClass.RELATIVE, i) && line.is(WordClass.CUT, i) && !line.isBreak(i)) {
             i--;
         }
         return i;
     }
 
     private static Optional<Mention> inPiece(Line line, int start, int end) {
-        if (holdsRelay(line, start, end) || line.norm(start).equals("yang")) {
+        if (holdsRelay(line, start, end) || line.is(WordClass.RELATIVE, start)) {
             return Optional.empty();
         }
         int at = skipLead(line, afterSubordinator(line, start, end), end);

@@ -17,5 +17,29 @@ enum WordClass {
     CONTINUER,
     JOINT,
     CONTRAST,
-    SUBORDINATOR
+    SUBORDINATOR,
+    NEGATION,
+    RELATIVE,
+    THAT,
+    COMPLEMENT,
+    LEADING,
+    ADDRESSING,
+    BY,
+    FROM,
+    AND,
+    SERIES,
+    THUS,
+    YEARS,
+    SHOWING,
+    PARTLY,
+    REFUSAL,
+    TITLE,
+    OWNER,
+    PAIR,
+    HALF;
+
+    /** The bit that stands for the class in a sum of classes. */
+    long bit() {
+        return 1L << ordinal();
+    }
 }

@@ -44,7 +44,7 @@ public final class FrameBuilder {
     /**
      * The frames of a sentence, one a trigger, in the same order.
      *
-     * @param mentions the parties of the sentence
+     * @param mentions the parties of the sentence, in the order of the text
      * @param before the parties of the sentence before
      */
     public List<Frame> frames(

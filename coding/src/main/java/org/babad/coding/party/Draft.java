@@ -25,6 +25,10 @@ final class Draft {
     Range named = Range.NONE;
     boolean definite;
     boolean possessed;
+    /** Whether it begins with a people or region, which is no party alone. */
+    boolean adjective;
+    /** Whether capitalised words make it the name of one body. */
+    boolean titled;
     /** Whether a name that tells the side has been taken in. */
     boolean complemented;
 
@@ -54,6 +58,7 @@ final class Draft {
         draft.side = entry.side().orElse(null);
         draft.role = entry.role().orElse(null);
         draft.fromState = entry.kind() != ActorEntry.Kind.GROUP;
+        draft.adjective = entry.kind() == ActorEntry.Kind.DEMONYM;
         return draft;
     }
 

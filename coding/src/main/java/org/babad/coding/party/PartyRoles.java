@@ -22,9 +22,23 @@ public record PartyRoles(EventType type, Optional<String> country) {
         return complete(mention, Optional.of(isMilitary() ? Role.MIL : Role.GOV));
     }
 
-    /** The party as target of the act. */
-    public Party target(PartyMention mention) {
-        return complete(mention, isMilitary() ? roleOfTheHit() : Optional.of(Role.GOV));
+    /**
+     * The target of the act. Where two parties meet or agree and stand in one phrase ("Putin dan Assad bertemu"), the
+     * second of them.
+     */
+    public Optional<Party> target(Optional<PartyMention> actor, Optional<PartyMention> target) {
+        boolean mutual = type == EventType.MEET || type == EventType.AGREE;
+        if (mutual
+                && target.isEmpty()
+                && actor.filter(a -> a.members().size() > 1).isPresent()) {
+            return actor.map(a -> a.members().get(1)).map(this::asGovernment);
+        }
+        return target.map(t -> complete(t, isMilitary() ? roleOfTheHit() : Optional.of(Role.GOV)));
+    }
+
+    private Party asGovernment(Party party) {
+        Optional<Role> role = party.role().isPresent() ? party.role() : Optional.of(Role.GOV);
+        return new Party(party.evidence(), party.name(), party.side(), role);
     }
 
     private Optional<Role> roleOfTheHit() {
@@ -38,11 +52,14 @@ public record PartyRoles(EventType type, Optional<String> country) {
         Party party = mention.resolved();
         boolean state = party.role().isEmpty() && (mention.kind() == Kind.STATE || mention.kind() == Kind.SEAT);
         Optional<Role> role = state ? roleOfState : party.role();
-        Optional<Side> side = party.side();
-        if (side.isEmpty() && mention.kind() == Kind.PEOPLE) {
-            side = country.map(Side::new);
-        }
-        return new Party(party.evidence(), party.name(), side, role);
+        return new Party(party.evidence(), party.name(), side(mention), role);
+    }
+
+    /** People whose country is not told are those of the place; only where that is unknown, those spoken of before. */
+    private Optional<Side> side(PartyMention mention) {
+        boolean people = mention.kind() == Kind.PEOPLE && mention.party().side().isEmpty();
+        Optional<Side> ofPlace = people ? country.map(Side::new) : Optional.empty();
+        return ofPlace.isPresent() ? ofPlace : mention.resolved().side();
     }
 
     private boolean isMilitary() {

@@ -29,7 +29,8 @@ final class PersonNames {
             return Optional.empty();
         }
         boolean several = end - at > 1;
-        boolean known = several && view.isGivenName(at)
+        boolean known = several && view.is(WordClass.HONORIFIC, at)
+                || several && view.isGivenName(at)
                 || !several && surnames.contains(view.token(at).norm())
                 || (several || at > 0 && view.token(at - 1).isWord()) && speaks(at, end);
         return known ? Optional.of(end) : Optional.empty();

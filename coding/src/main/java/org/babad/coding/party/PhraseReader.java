@@ -121,11 +121,14 @@ final class PhraseReader {
 
     private boolean isParty(Draft draft, boolean counted) {
         if (draft.head == null) {
-            return draft.isNamed()
-                    || view.name(draft.to - 1, ActorEntry.Kind.DEMONYM).isEmpty()
-                    || draft.complemented;
+            return !draft.adjective || draft.complemented;
         }
-        boolean told = draft.complemented || draft.hasSide() || draft.isNamed() || draft.definite || draft.possessed;
+        boolean told = draft.complemented
+                || draft.hasSide()
+                || draft.isNamed()
+                || draft.definite
+                || draft.possessed
+                || draft.titled;
         return draft.head.strength() != Strength.BARE || told || counted && draft.isHead(Type.FORCE);
     }
 }

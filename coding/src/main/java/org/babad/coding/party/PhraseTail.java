@@ -46,7 +46,7 @@ final class PhraseTail {
         for (int close = draft.to + 2; close < view.size() && close <= draft.to + LONGEST_BRACKET; close++) {
             if (view.isText(close, ")")) {
                 Optional<ActorMatch> name = view.name(draft.to + 1);
-                if (name.isPresent() && draft.head != null) {
+                if (name.isPresent() && draft.head != null && !draft.complemented) {
                     draft.complement(name.get().entry(), close + 1);
                 }
                 draft.to = close + 1;
@@ -66,22 +66,13 @@ final class PhraseTail {
         return true;
     }
 
-    /** "pimpinan AS", "yang setia kepada X": the name behind gives the side; "dukungan Iran": it does not. */
+    /** "pimpinan AS", "yang setia kepada X": the name behind gives the side. */
     private boolean relation(Draft draft) {
-        Optional<Found<Boolean>> relation = view.relation(draft.to);
-        if (draft.head == null || relation.isEmpty()) {
-            return false;
-        }
-        Optional<ActorMatch> name = view.name(relation.get().to());
-        if (name.isEmpty()) {
-            return false;
-        }
-        if (relation.get().value()) {
-            draft.complement(name.get().entry(), name.get().to());
-        } else {
-            draft.to = name.get().to();
-        }
-        return true;
+        Optional<ActorMatch> name = view.relation(draft.to)
+                .filter(found -> found.value() && draft.head != null)
+                .flatMap(found -> view.name(found.to()));
+        name.ifPresent(match -> draft.complement(match.entry(), match.to()));
+        return name.isPresent();
     }
 
     private boolean knownName(Draft draft) {
@@ -198,6 +189,7 @@ final class PhraseTail {
             draft.name(draft.to, end, Optional.empty());
         } else {
             draft.to = end;
+            draft.titled = true;
         }
         return true;
     }

@@ -7,7 +7,8 @@ import org.babad.coding.party.PartyMention.Kind;
 /** Finds pronouns that stand for parties. For one sentence. */
 final class Pronouns {
 
-    private static final List<WordClass> CLASSES = List.of(WordClass.HE, WordClass.THEY, WordClass.SPEAKER);
+    private static final List<WordClass> CLASSES =
+            List.of(WordClass.HE, WordClass.THEY, WordClass.BOTH, WordClass.SPEAKER);
 
     private final View view;
 

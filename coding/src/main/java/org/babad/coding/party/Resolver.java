@@ -113,6 +113,9 @@ final class Resolver {
         if (view.is(WordClass.THEY, phrase.from())) {
             return refers(mention, memory.subject(mention.sentence(), Resolver::isPlural));
         }
+        if (view.is(WordClass.BOTH, phrase.from())) {
+            return refers(mention, memory.last(s -> s.mention().members().size() > 1));
+        }
         if (mention.kind() == Kind.PERSON && !phrase.traits().named().isEmpty()) {
             return fuller(mention, phrase, view);
         }
@@ -140,15 +143,16 @@ final class Resolver {
                 || seen.mention().members().size() > 1;
     }
 
-    /** A surname stands for the fuller name before it, and takes what that one tells. */
+    /** A surname stands for the fuller name before it, and takes what that one tells; a new name is of whom its role is. */
     private Party fuller(PartyMention mention, Phrase phrase, View view) {
         List<String> words = List.copyOf(words(view, phrase.traits().named()));
         Optional<Party> fuller = memory.fullerName(words).map(Seen::party);
         Party party = mention.party();
-        if (fuller.isEmpty()
-                || party.evidence().span().length()
-                        > fuller.get().evidence().span().length()) {
-            return fuller.map(f -> filled(party, f.side(), f.role())).orElse(party);
+        if (fuller.isEmpty()) {
+            return party.side().isPresent() ? party : bare(mention);
+        }
+        if (party.evidence().span().length() > fuller.get().evidence().span().length()) {
+            return filled(party, fuller.get().side(), fuller.get().role());
         }
         return filled(fuller.get(), party.side(), party.role());
     }

@@ -12,6 +12,7 @@ enum WordClass {
     PREPOSITION,
     HE,
     THEY,
+    BOTH,
     SPEAKER,
     SAYS_BEFORE,
     SAYS_AFTER,

@@ -115,9 +115,7 @@ final class CandidateFinder {
             case NEVER -> false;
             case KIND_WORD -> words.kindBefore(sentence, from) > 0;
             case CUE -> words.kindBefore(sentence, from) > 0
-                    || from > 0
-                            && Set.of("di", "ke")
-                                    .contains(sentence.tokens().get(from - 1).norm());
+                    || from > 0 && words.is(sentence.tokens().get(from - 1), "locative");
         };
     }
 

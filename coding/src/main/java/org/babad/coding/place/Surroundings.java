@@ -39,7 +39,7 @@ final class Surroundings {
     /** The token after the name's direction ("bagian selatan", "tengah"); the end of the name where it has none. */
     int last() {
         int end = to;
-        if (end < sentence.tokens().size() && sentence.tokens().get(end).norm().equals("bagian")) {
+        if (end < sentence.tokens().size() && words.is(sentence.tokens().get(end), "part")) {
             end++;
         }
         int length = end < sentence.tokens().size() ? words.after(sentence, end, "direction") : 0;
@@ -72,13 +72,13 @@ final class Surroundings {
     }
 
     boolean border() {
-        return first < from && sentence.tokens().get(first).norm().equals("perbatasan") && isPair();
+        return first < from && words.is(sentence.tokens().get(first), "border") && isPair();
     }
 
     private boolean isPair() {
         boolean hyphen = sentence.tokens().get(from).text().indexOf('-') > 0 && to - from == 1;
         boolean joined = to + 1 < sentence.tokens().size()
-                && (sentence.tokens().get(to).norm().equals("dan")
+                && (words.is(sentence.tokens().get(to), "and")
                         || sentence.tokens().get(to).norm().equals("-"))
                 && CandidateFinder.isName(sentence.tokens().get(to + 1));
         return hyphen || joined;

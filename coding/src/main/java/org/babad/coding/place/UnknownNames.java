@@ -25,7 +25,7 @@ final class UnknownNames {
     /** The end of the unknown place's name that begins at {@code from}; {@code from} where nothing says that it is one. */
     int end(Sentence sentence, int from) {
         boolean kind = words.kindBefore(sentence, from) > 0;
-        boolean placed = from > 0 && sentence.tokens().get(from - 1).norm().equals("di");
+        boolean placed = from > 0 && words.is(sentence.tokens().get(from - 1), "in");
         if (!kind && !placed || isWordOfPlace(sentence, from)) {
             return from;
         }

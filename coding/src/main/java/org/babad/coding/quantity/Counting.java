@@ -18,11 +18,7 @@ final class Counting {
 
     private static final int NOUN_REACH = 4;
     private static final int LONGEST_QUALIFIER = 3;
-    private static final Set<String> FILLERS =
-            Set.of("sebanyak", "total", "tercatat", "ada", "-", "rp", "us", "$", "usd");
-    private static final Set<String> STOPS =
-            Set.of(",", ".", ";", ":", "\"", "“", "”", "(", ")", "dan", "yang", "di", "ke", "dari", "pada", "dalam");
-    private static final Set<String> CURRENCY_SIGNS = Set.of("rp", "$", "us", "usd", "€", "£", "euro");
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "\"", "“", "”", "(", ")");
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Quantity.Qualifier> qualifiers = new HashMap<>();
@@ -55,7 +51,7 @@ final class Counting {
         if (one != null && !one.cell(2).isEmpty()) {
             return noun(pieces, number.to()) == Unit.FIGHTER ? Unit.FIGHTER : Unit.valueOf(one.cell(2));
         }
-        if (CURRENCY_SIGNS.contains(pieces.norm(number.from() - 1))) {
+        if (GrammarWord.CURRENCY.is(pieces.norm(number.from() - 1))) {
             return Unit.MONEY;
         }
         return pieces.norm(number.to()).equals("%") ? Unit.MEASURE : noun(pieces, number.to());
@@ -64,10 +60,10 @@ final class Counting {
     private Unit noun(Pieces pieces, int at) {
         Unit found = Unit.UNKNOWN;
         for (int i = at; i < Math.min(pieces.size(), at + NOUN_REACH); i++) {
-            if (STOPS.contains(pieces.norm(i))) {
+            if (MARKS.contains(pieces.norm(i)) || GrammarWord.STOP.is(pieces.norm(i))) {
                 break;
             }
-            Unit unit = pieces.norm(i + 1).equals("persegi") ? Unit.MEASURE : unit(pieces.norm(i));
+            Unit unit = GrammarWord.SQUARE.is(pieces.norm(i + 1)) ? Unit.MEASURE : unit(pieces.norm(i));
             if (unit == Unit.FIGHTER || unit != null && found == Unit.UNKNOWN) {
                 found = unit;
             }
@@ -89,11 +85,11 @@ final class Counting {
         if (number.open()) {
             return Quantity.Qualifier.AT_LEAST;
         }
-        if (pieces.norm(number.to()).equals("-") && pieces.norm(number.to() + 1).equals("an")) {
+        if (pieces.norm(number.to()).equals("-") && GrammarWord.ROUND.is(pieces.norm(number.to() + 1))) {
             return Quantity.Qualifier.ABOUT;
         }
         int end = number.from();
-        while (end > 0 && FILLERS.contains(pieces.norm(end - 1))) {
+        while (end > 0 && GrammarWord.FILLER.is(pieces.norm(end - 1))) {
             end--;
         }
         return before(pieces, end).orElse(Quantity.Qualifier.EXACT);

@@ -17,8 +17,6 @@ final class QuantityOptions {
     static final Set<String> LEFT_OUT = Set.of("left out");
 
     private static final Set<String> COMMAS = Set.of(",", ";", ":");
-    private static final Set<String> OPENERS = Set.of(
-            "yang", "setelah", "ketika", "saat", "karena", "akibat", "bahwa", "untuk", "sejak", "dengan", "dari");
 
     /** A number as a kind, and what is weighed for it. */
     record Option(QuantityMention mention, Quantity.Kind kind, Set<String> features) {}
@@ -98,10 +96,10 @@ final class QuantityOptions {
         out.add("verbs " + (question.type() == EventType.CASUALTY) + Math.min(2, verbs));
         tokens.stream()
                 .map(Token::norm)
-                .filter(OPENERS::contains)
+                .filter(GrammarWord.OPENER::is)
                 .findFirst()
                 .ifPresent(w -> out.add("opener " + side + " " + w));
-        if (tokens.stream().anyMatch(t -> t.norm().equals("dan"))) {
+        if (tokens.stream().anyMatch(t -> GrammarWord.AND.is(t.norm()))) {
             out.add("and " + side + (question.type() == EventType.CASUALTY));
         }
     }

@@ -23,39 +23,6 @@ public final class QuantityTagger {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2099;
-    private static final Set<String> NAMING = Set.of(
-            "berusia",
-            "usia",
-            "umur",
-            "berumur",
-            "pukul",
-            "jam",
-            "pasal",
-            "nomor",
-            "no",
-            "resolusi",
-            "divisi",
-            "brigade",
-            "korps",
-            "batalyon",
-            "batalion",
-            "km",
-            "kilometer",
-            "tanggal",
-            "jalan",
-            "unit",
-            "kelas",
-            "skor",
-            "tipe",
-            "seri",
-            "ke",
-            "kloter",
-            "bab",
-            "ayat",
-            "channel",
-            "halaman");
-    private static final Set<String> PARTS = Set.of("termasuk", "antaranya", "diantaranya", "yakni", "yaitu");
-    private static final Set<String> RANGE = Set.of("hingga", "sampai", "-", "–", "atau");
     private static final Set<String> SMALL_MARKS = Set.of("/", ":", "-", "–");
 
     private final Counting counting;
@@ -94,7 +61,7 @@ public final class QuantityTagger {
 
     /** "20 hingga 30" is one number: at least its lower end. */
     private Numeral range(Pieces pieces, Numeral lower) {
-        boolean to = lower.to() < pieces.size() && RANGE.contains(pieces.norm(lower.to()));
+        boolean to = lower.to() < pieces.size() && GrammarWord.RANGE.is(pieces.norm(lower.to()));
         return Optional.of(lower)
                 .filter(n -> to)
                 .flatMap(n -> counting.number(pieces, n.to() + 1))
@@ -139,7 +106,7 @@ public final class QuantityTagger {
     /** Whether the figures name something rather than count it: an age, a rank, a model, a year, a score. */
     private static boolean isName(Pieces pieces, Numeral number, Unit unit) {
         String before = pieces.norm(number.from() - 1);
-        if (NAMING.contains(before) && !unit.isPeople()) {
+        if (GrammarWord.NAMING.is(before) && !unit.isPeople()) {
             return true;
         }
         boolean glued = pieces.touches(number.from())
@@ -147,7 +114,7 @@ public final class QuantityTagger {
                         || number.from() > 0 && pieces.get(number.from() - 1).isWord());
         boolean tailed = pieces.touches(number.to())
                 && SMALL_MARKS.contains(pieces.norm(number.to()))
-                && !pieces.norm(number.to() + 1).equals("an");
+                && !GrammarWord.ROUND.is(pieces.norm(number.to() + 1));
         boolean alone = before.equals("(") && pieces.norm(number.to()).equals(")");
         return unit != Unit.MONEY && (glued || tailed || alone || isYear(pieces, number, unit));
     }
@@ -163,11 +130,10 @@ public final class QuantityTagger {
 
     private static boolean isPart(Pieces pieces, Numeral number) {
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - 3); i--) {
-            if (PARTS.contains(pieces.norm(i))) {
+            if (GrammarWord.PART.is(pieces.norm(i))) {
                 return true;
             }
         }
-        return pieces.norm(number.to()).equals("di")
-                && pieces.norm(number.to() + 1).equals("antaranya");
+        return GrammarWord.PART_BEHIND.is(pieces.norm(number.to()) + " " + pieces.norm(number.to() + 1));
     }
 }

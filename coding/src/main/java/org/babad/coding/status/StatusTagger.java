@@ -22,32 +22,6 @@ public final class StatusTagger {
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "\"", "“", "”", "(", ")", "--", "–", "—");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "tetapi",
-            "namun",
-            "sementara",
-            "sedangkan",
-            "setelah",
-            "sejak",
-            "ketika",
-            "saat",
-            "karena",
-            "usai",
-            "sebelum",
-            "meski",
-            "meskipun",
-            "sehingga",
-            "dan",
-            "lalu",
-            "menyusul",
-            "akibat");
-    private static final Set<String> DEMONSTRATIVES = Set.of("itu", "ini", "tersebut");
-    private static final Set<String> OPENERS = Set.of("bahwa", "yang");
-    private static final Set<String> NEGATIONS =
-            Set.of("tidak", "tak", "belum", "bukan", "tanpa", "gagal", "menggagalkan", "batal");
-
-    private static final Set<String> AUXILIARIES =
-            Set.of("tidak", "tak", "takkan", "belum", "akan", "bakal", "bisa", "dapat", "mungkin", "batal", "urung");
 
     private final Cues cues;
 
@@ -85,7 +59,7 @@ public final class StatusTagger {
     private void inside(EventType type, List<Token> tokens, int from, int to, Set<Status> found) {
         for (int i = from; i < to; i++) {
             String norm = tokens.get(i).norm();
-            if (NEGATIONS.contains(norm) && type != EventType.REJECT) {
+            if (GrammarWord.NEGATION.is(norm) && type != EventType.REJECT) {
                 found.add(Status.DENIED);
             }
             if (type != EventType.REJECT && to - i > 1) {
@@ -113,13 +87,13 @@ public final class StatusTagger {
         for (int i = to; i < Math.min(tokens.size(), to + PREDICATE_REACH); i++) {
             String norm = tokens.get(i).norm();
             if (MARKS.contains(norm)
-                    || OPENERS.contains(norm)
-                    || CONJUNCTIONS.contains(norm)
+                    || GrammarWord.OPENER.is(norm)
+                    || GrammarWord.CONJUNCTION.is(norm)
                     || isVerb(tokens.get(i))) {
                 return;
             }
             cues.at(tokens, i)
-                    .filter(c -> AUXILIARIES.contains(c.words().get(0)))
+                    .filter(c -> GrammarWord.AUXILIARY.is(c.words().get(0)))
                     .map(Cue::status)
                     .ifPresent(found::add);
         }
@@ -175,9 +149,9 @@ public final class StatusTagger {
 
         void cross(Token token) {
             String norm = token.norm();
-            clause |= MARKS.contains(norm) || CONJUNCTIONS.contains(norm);
-            opener |= OPENERS.contains(norm);
-            demonstrative |= DEMONSTRATIVES.contains(norm);
+            clause |= MARKS.contains(norm) || GrammarWord.CONJUNCTION.is(norm);
+            opener |= GrammarWord.OPENER.is(norm);
+            demonstrative |= GrammarWord.DEMONSTRATIVE.is(norm);
             closed |= QUOTES.contains(norm);
             verbs += isVerb(token) ? 1 : 0;
         }

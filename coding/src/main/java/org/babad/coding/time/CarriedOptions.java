@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedOptions {
 
-    private static final Set<String> PAST = Set.of("telah", "sudah", "sejauh", "pernah");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
     private static final int LEAD_SENTENCES = 5;
 
@@ -225,7 +224,7 @@ final class CarriedOptions {
         out.add("none at " + Math.min(4, question.sentence()));
         out.add("none quote=" + before.stream().anyMatch(QUOTES::contains));
         out.add("none past="
-                + before.stream().skip(Math.max(0, before.size() - 5)).anyMatch(PAST::contains));
+                + before.stream().skip(Math.max(0, before.size() - 5)).anyMatch(GrammarWord.PAST::is));
         return out;
     }
 }

@@ -18,24 +18,6 @@ final class OwnOptions {
 
     private static final Set<String> COMMAS = Set.of(",", ";", ":");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "yang",
-            "setelah",
-            "sejak",
-            "ketika",
-            "saat",
-            "usai",
-            "sebelum",
-            "bahwa",
-            "karena",
-            "akibat",
-            "sehingga",
-            "sementara",
-            "jika",
-            "menyusul",
-            "pasca");
-    private static final Set<String> LEADS = Set.of(
-            "pada", "sejak", "hingga", "di", ",", "(", "hari", "dari", "setelah", "sebelum", "untuk", "menjelang");
 
     private final Document document;
     private final TimeTags tags;
@@ -130,7 +112,7 @@ final class OwnOptions {
         }
         List<Token> tokens = document.sentences().get(question.sentence()).tokens();
         String lead = mention.from() > 0 ? tokens.get(mention.from() - 1).norm() : "^";
-        if (LEADS.contains(lead)) {
+        if (GrammarWord.LEAD.is(lead)) {
             out.add("lead " + lead);
         }
     }
@@ -148,7 +130,8 @@ final class OwnOptions {
         if (words.stream().anyMatch(QUOTES::contains)) {
             out.add("quotes " + mention.kind());
         }
-        List<String> opening = words.stream().filter(SUBORDINATORS::contains).toList();
+        List<String> opening =
+                words.stream().filter(GrammarWord.SUBORDINATOR::is).toList();
         if (!opening.isEmpty()) {
             out.add("clause " + side);
             out.add("clause " + side + " " + opening.get(before ? opening.size() - 1 : 0));

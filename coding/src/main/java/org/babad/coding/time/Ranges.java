@@ -3,15 +3,11 @@ package org.babad.coding.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.babad.coding.piece.Pieces;
 import org.babad.model.Evidence;
 
 /** Joins two expressions that a word makes one stretch of time: "Senin hingga Rabu", "antara Mei dan Juli 2020". */
 final class Ranges {
-
-    private static final Set<String> TO = Set.of("hingga", "sampai", "-", "–", "s/d");
-    private static final Set<String> BETWEEN = Set.of("antara");
 
     private Ranges() {}
 
@@ -74,7 +70,7 @@ final class Ranges {
             return false;
         }
         String between = pieces.norm(pieces.ofToken(first.to()));
-        return TO.contains(between)
-                || between.equals("dan") && BETWEEN.contains(pieces.norm(pieces.ofToken(first.from()) - 1));
+        return GrammarWord.TO.is(between)
+                || GrammarWord.AND.is(between) && GrammarWord.BETWEEN.is(pieces.norm(pieces.ofToken(first.from()) - 1));
     }
 }

@@ -22,7 +22,6 @@ public final class TimeTagger {
     /** How far behind "sejak" its date may stand ("sejak pecahnya perang di Gaza pada Oktober 2023"). */
     private static final int SINCE_REACH = 16;
 
-    private static final Set<String> SINCE = Set.of("sejak", "semenjak", "terhitung");
     private static final Set<String> CLAUSE_MARKS = Set.of(",", ".", ";", ":", "\"", "“", "”");
 
     private final Patterns patterns;
@@ -89,7 +88,7 @@ public final class TimeTagger {
 
         private int since(Pieces pieces, int from) {
             for (int i = from - 1; i >= Math.max(0, from - SINCE_REACH); i--) {
-                if (SINCE.contains(pieces.norm(i))) {
+                if (GrammarWord.SINCE.is(pieces.norm(i))) {
                     return pieces.get(i).token();
                 }
                 if (CLAUSE_MARKS.contains(pieces.norm(i))) {

@@ -9,8 +9,6 @@ import org.babad.model.Token;
 /** Looks at the words of triggers of one document. Immutable. */
 final class TriggerWords {
 
-    private static final Set<String> DEFINITE = Set.of("itu", "tersebut", "ini");
-
     private final Document document;
 
     TriggerWords(Document document) {
@@ -20,7 +18,7 @@ final class TriggerWords {
     /** Whether the trigger, or a word just behind it, says that the event was told of before. */
     boolean isDefinite(TimeQuestion question) {
         return of(question.sentence(), question.from(), question.to() + 3).stream()
-                .anyMatch(DEFINITE::contains);
+                .anyMatch(GrammarWord.DEFINITE::is);
     }
 
     /** The words of a sentence from token {@code from} to before {@code to}, as far as it has them. */
@@ -35,7 +33,7 @@ final class TriggerWords {
     Set<String> roots(TimeQuestion question) {
         List<Token> tokens = document.sentences().get(question.sentence()).tokens();
         return tokens.subList(question.from(), Math.min(question.to(), tokens.size())).stream()
-                .filter(t -> t.norm().length() > 3 && !DEFINITE.contains(t.norm()))
+                .filter(t -> t.norm().length() > 3 && !GrammarWord.DEFINITE.is(t.norm()))
                 .map(t -> t.form().root())
                 .collect(Collectors.toSet());
     }

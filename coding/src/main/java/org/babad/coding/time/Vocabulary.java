@@ -23,7 +23,7 @@ final class Vocabulary {
     /** A reading of a piece: its value, and the index after the last piece read. */
     record Reading(int value, int end) {}
 
-    private record Word(Slot slot, int value, boolean capital) {}
+    private record Word(Slot slot, int value, boolean capital, boolean small) {}
 
     private final Map<String, List<Word>> words = new HashMap<>();
     private final Map<String, Set<Slot>> slots = new HashMap<>();
@@ -34,8 +34,9 @@ final class Vocabulary {
         for (Row row : Table.read(Vocabulary.class, "id/words.tsv", 3)) {
             Slot slot = Slot.valueOf(row.cell(1));
             boolean capital = row.cell(3).equals("capital");
+            boolean small = row.cell(3).equals("small");
             words.computeIfAbsent(row.cell(0), k -> new ArrayList<>())
-                    .add(new Word(slot, value(slot, row.cell(2)), capital));
+                    .add(new Word(slot, value(slot, row.cell(2)), capital, small));
             slots.computeIfAbsent(row.cell(0), k -> EnumSet.noneOf(Slot.class)).add(slot);
         }
         numerals.heads().forEach(w -> slots.computeIfAbsent(w, k -> EnumSet.noneOf(Slot.class))
@@ -77,7 +78,8 @@ final class Vocabulary {
 
     private Optional<Reading> word(Slot slot, Pieces pieces, int at) {
         OptionalInt value = words.getOrDefault(pieces.norm(at), List.of()).stream()
-                .filter(w -> w.slot == slot && (!w.capital || isName(pieces, at)) && !isWeekdayName(slot, pieces, at))
+                .filter(w ->
+                        w.slot == slot && (!w.capital || isName(pieces, at)) && !(w.small && isNameInside(pieces, at)))
                 .mapToInt(Word::value)
                 .findFirst();
         return value.isPresent() ? Optional.of(new Reading(value.getAsInt(), at + 1)) : Optional.empty();
@@ -86,16 +88,12 @@ final class Vocabulary {
     /** A month or weekday that is also another word needs a capital, or stands beside a figure or "bulan". */
     private static boolean isName(Pieces pieces, int at) {
         return pieces.get(at).capital()
-                || at > 0
-                        && (pieces.get(at - 1).isDigits() || pieces.norm(at - 1).equals("bulan"));
+                || at > 0 && (pieces.get(at - 1).isDigits() || GrammarWord.MONTH.is(pieces.norm(at - 1)));
     }
 
     /** "Minggu" with a capital inside a sentence is Sunday, not a week. */
-    private static boolean isWeekdayName(Slot slot, Pieces pieces, int at) {
-        return slot == Slot.UNIT
-                && pieces.norm(at).equals("minggu")
-                && pieces.get(at).capital()
-                && at > 1;
+    private static boolean isNameInside(Pieces pieces, int at) {
+        return pieces.get(at).capital() && at > 1;
     }
 
     /** The slots that the word {@code norm} can begin. */

@@ -62,7 +62,7 @@ final class Means {
     private static boolean isCutOff(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             String norm = tokens.get(i).norm();
-            if (norm.equals(",") || norm.equals(";") || norm.equals("setelah") || norm.equals("sementara")) {
+            if (norm.equals(",") || norm.equals(";") || GrammarWord.CUT.is(norm)) {
                 return true;
             }
         }

@@ -2,7 +2,9 @@ package org.babad.coding.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Random;
 import org.babad.model.Sentence;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,12 @@ class SpansTest {
         }) {
             assertThatCode(() -> check(Said.in(text))).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void aHugeSentenceCostsNoMoreThanItsLength() {
+        String text = "kata X, \"dilansir AFP\" menurut dia, ".repeat(4_000);
+        assertTimeout(Duration.ofSeconds(60), () -> Said.in(text));
     }
 
     private static String text(Random random) {

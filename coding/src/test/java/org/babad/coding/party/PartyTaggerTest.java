@@ -85,6 +85,24 @@ class PartyTaggerTest {
     }
 
     @Test
+    void aBynameStandsForTheStateAndAPeopleAloneForNobody() {
+        assertThat(Tagging.parties("Rezim Zionis menolak usulan itu.")).containsExactly("Rezim Zionis|IL|-");
+        assertThat(Tagging.mentions("Gaza gelap gulita.")).isEmpty();
+    }
+
+    @Test
+    void whoSupportsAPartyIsAPartyOfItsOwn() {
+        assertThat(Tagging.parties("Kelompok yang didukung Iran menyerang pos itu."))
+                .containsExactly("Kelompok|-|REB", "Iran|IR|-");
+    }
+
+    @Test
+    void bothSidesAreTheLastPair() {
+        List<PartyMention> mentions = Tagging.mentions("Peru dan Chile berunding. Kedua negara sepakat.");
+        assertThat(mentions.get(1).resolved().evidence().text()).isEqualTo("Peru dan Chile");
+    }
+
+    @Test
     void theArticleTellsWhoIsMeant() {
         List<String> resolved = Tagging.resolved(STORY);
         assertThat(resolved).contains("Menteri Pertahanan Kenya, Soipan Tuya|KE|GOV", "pasukannya|KE|MIL");
@@ -108,8 +126,8 @@ class PartyTaggerTest {
     @Test
     void aSurnameSpeltOtherwiseIsTheSamePerson() {
         List<PartyMention> mentions = Tagging.mentions(
-                "Kolonel Rusia Andrei Zaboronin tewas. Zaboronyn ditembak penembak jitu, kata tentara Rusia.");
-        assertThat(mentions.get(0).party().evidence().text()).isEqualTo("Kolonel Rusia Andrei Zaboronin");
+                "Kolonel Rusia Andrei Zaboronin terluka parah. Menurut Zaboronyn, serangan itu gagal.");
+        assertThat(mentions.get(1).resolved().evidence().text()).isEqualTo("Kolonel Rusia Andrei Zaboronin");
     }
 
     @ParameterizedTest

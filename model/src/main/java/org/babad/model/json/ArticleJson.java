@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,9 +60,8 @@ public final class ArticleJson {
         if (!node.isObject()) {
             throw new IllegalArgumentException("not a JSON object with the fields of an article");
         }
-        Article.Builder out = Article.of(
-                Json.text(node, "id").orElse(fallbackId),
-                Json.required(node, "text").asText());
+        Article.Builder out =
+                Article.of(Json.text(node, "id").orElse(fallbackId), Json.field(node, "text", Json::string));
         Json.text(node, "url").ifPresent(out::url);
         Json.text(node, "publisher").ifPresent(out::publisher);
         Json.text(node, "author").ifPresent(out::author);
@@ -84,8 +82,7 @@ public final class ArticleJson {
     }
 
     private static Optional<Published> readPublished(JsonNode node) {
-        Origin origin = Json.text(node, "publishedFrom")
-                .map(s -> Origin.valueOf(s.toUpperCase(Locale.ROOT)))
+        Origin origin = Json.parsed(node, "publishedFrom", s -> Origin.valueOf(s.toUpperCase(Locale.ROOT)))
                 .orElse(Origin.GIVEN);
         return Json.text(node, "published").map(text -> parsePublished(text, origin));
     }
@@ -106,8 +103,6 @@ public final class ArticleJson {
     }
 
     private static List<Span> readFurniture(JsonNode node) {
-        List<Span> spans = new ArrayList<>();
-        Json.child(node, "furniture").ifPresent(list -> list.forEach(s -> spans.add(Json.span(s))));
-        return spans;
+        return ClaimReader.list(node, "furniture", Json::span);
     }
 }

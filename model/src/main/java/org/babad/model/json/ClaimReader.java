@@ -44,23 +44,23 @@ public final class ClaimReader {
         return new Claim(
                 text(node, "article"),
                 text(node, "id"),
-                EventType.valueOf(text(node, "type")),
-                Json.span(Json.required(node, "sentence")),
-                evidence(Json.required(node, "trigger")),
-                Json.child(node, "actor").map(ClaimReader::party),
-                Json.child(node, "target").map(ClaimReader::party),
-                Json.child(node, "place").map(ClaimReader::place),
-                Json.child(node, "time").map(ClaimReader::time),
+                Json.field(node, "type", type -> EventType.valueOf(Json.string(type))),
+                Json.field(node, "sentence", Json::span),
+                Json.field(node, "trigger", ClaimReader::evidence),
+                Json.optional(node, "actor", ClaimReader::party),
+                Json.optional(node, "target", ClaimReader::party),
+                Json.optional(node, "place", ClaimReader::place),
+                Json.optional(node, "time", ClaimReader::time),
                 list(node, "quantities", ClaimReader::quantity),
-                Json.child(node, "source").map(ClaimReader::source),
+                Json.optional(node, "source", ClaimReader::source),
                 relays(node),
-                Status.of(text(node, "status")),
-                Json.required(node, "confidence").doubleValue(),
+                Json.field(node, "status", status -> Status.of(Json.string(status))),
+                Json.field(node, "confidence", Json::number),
                 text(node, "coder"));
     }
 
     static String text(JsonNode node, String field) {
-        return Json.required(node, field).asText();
+        return Json.field(node, field, Json::string);
     }
 
     private static Evidence evidence(JsonNode node) {
@@ -76,19 +76,18 @@ public final class ClaimReader {
     }
 
     private static Optional<Side> side(JsonNode node) {
-        return Json.text(node, "side").map(Side::new);
+        return Json.parsed(node, "side", Side::new);
     }
 
     private static Optional<Role> role(JsonNode node) {
-        return Json.text(node, "role").map(Role::valueOf);
+        return Json.parsed(node, "role", Role::valueOf);
     }
 
     static Place place(JsonNode node) {
-        Optional<Coordinates> at = Json.child(node, "lat")
-                .map(lat -> new Coordinates(
-                        lat.doubleValue(), Json.required(node, "lon").doubleValue()));
-        OptionalInt geonames = Json.child(node, "geonames")
-                .map(id -> OptionalInt.of(id.intValue()))
+        Optional<Coordinates> at = Json.optional(node, "lat", Json::number)
+                .map(lat -> new Coordinates(lat, Json.field(node, "lon", Json::number)));
+        OptionalInt geonames = Json.optional(node, "geonames", Json::whole)
+                .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
         return new Place(
                 evidence(node),
@@ -96,24 +95,28 @@ public final class ClaimReader {
                 Json.text(node, "country"),
                 at,
                 geonames,
-                Place.Precision.of(text(node, "precision")));
+                Json.field(node, "precision", value -> Place.Precision.of(Json.string(value))));
     }
 
     private static TimeSpan time(JsonNode node) {
-        return new TimeSpan(evidence(node), LocalDate.parse(text(node, "from")), LocalDate.parse(text(node, "to")));
+        return new TimeSpan(evidence(node), day(node, "from"), day(node, "to"));
+    }
+
+    private static LocalDate day(JsonNode node, String field) {
+        return Json.field(node, field, value -> LocalDate.parse(Json.string(value)));
     }
 
     static Quantity quantity(JsonNode node) {
         return new Quantity(
                 evidence(node),
-                Quantity.Kind.of(text(node, "kind")),
-                Json.required(node, "value").doubleValue(),
-                Quantity.Qualifier.of(text(node, "qualifier")));
+                Json.field(node, "kind", kind -> Quantity.Kind.of(Json.string(kind))),
+                Json.field(node, "value", Json::number),
+                Json.field(node, "qualifier", value -> Quantity.Qualifier.of(Json.string(value))));
     }
 
     private static List<Relay> relays(JsonNode node) {
         List<Evidence> places = list(node, "relays", ClaimReader::evidence);
-        List<String> names = list(node, "via", JsonNode::asText);
+        List<String> names = list(node, "via", Json::string);
         if (places.size() != names.size()) {
             throw new IllegalArgumentException("\"via\" and \"relays\" differ in length");
         }
@@ -125,8 +128,15 @@ public final class ClaimReader {
     }
 
     static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> read) {
-        List<T> out = new ArrayList<>();
-        Json.child(node, field).ifPresent(items -> items.forEach(item -> out.add(read.apply(item))));
+        return Json.optional(node, field, items -> each(items, read)).orElseGet(List::of);
+    }
+
+    private static <T> List<T> each(JsonNode items, Function<JsonNode, T> read) {
+        if (!items.isArray()) {
+            throw new IllegalArgumentException("not a list");
+        }
+        List<T> out = new ArrayList<>(items.size());
+        items.forEach(item -> out.add(read.apply(item)));
         return out;
     }
 }

@@ -46,7 +46,7 @@ public final class DisagreementJson {
             List<Position> positions = ClaimReader.list(node, "positions", DisagreementJson::readPosition);
             return new Disagreement(
                     ClaimReader.text(node, "event"),
-                    Slot.of(ClaimReader.text(node, "slot")),
+                    Json.field(node, "slot", slot -> Slot.of(Json.string(slot))),
                     positions,
                     Json.required(node, "independent").booleanValue());
         } catch (JsonProcessingException e) {
@@ -57,7 +57,7 @@ public final class DisagreementJson {
     private static Position readPosition(JsonNode node) {
         return new Position(
                 ClaimReader.text(node, "value"),
-                ClaimReader.list(node, "claims", JsonNode::asText),
-                Json.required(node, "voices").intValue());
+                ClaimReader.list(node, "claims", Json::string),
+                Json.field(node, "voices", Json::whole));
     }
 }

@@ -51,14 +51,14 @@ public final class EventJson {
     private static Event event(JsonNode node) {
         return new Event(
                 ClaimReader.text(node, "id"),
-                EventType.valueOf(ClaimReader.text(node, "type")),
-                Json.child(node, "actor").map(ClaimReader::party),
-                Json.child(node, "target").map(ClaimReader::party),
-                Json.child(node, "place").map(ClaimReader::place),
-                Json.text(node, "from").map(LocalDate::parse),
-                Json.text(node, "to").map(LocalDate::parse),
+                Json.field(node, "type", type -> EventType.valueOf(Json.string(type))),
+                Json.optional(node, "actor", ClaimReader::party),
+                Json.optional(node, "target", ClaimReader::party),
+                Json.optional(node, "place", ClaimReader::place),
+                Json.parsed(node, "from", LocalDate::parse),
+                Json.parsed(node, "to", LocalDate::parse),
                 ClaimReader.list(node, "quantities", ClaimReader::quantity),
-                Status.of(ClaimReader.text(node, "status")),
-                ClaimReader.list(node, "claims", JsonNode::asText));
+                Json.field(node, "status", status -> Status.of(Json.string(status))),
+                ClaimReader.list(node, "claims", Json::string));
     }
 }

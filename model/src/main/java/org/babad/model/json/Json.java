@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.babad.model.Span;
 
 /** Reading and writing of JSON trees, shared by the codecs of this package. Thread-safe. */
@@ -23,8 +25,7 @@ final class Json {
     }
 
     static Span span(JsonNode node) {
-        return new Span(
-                required(node, "start").intValue(), required(node, "end").intValue());
+        return new Span(field(node, "start", Json::whole), field(node, "end", Json::whole));
     }
 
     static JsonNode parse(String json) throws JsonProcessingException {
@@ -45,6 +46,50 @@ final class Json {
             throw new IllegalArgumentException("field \"" + field + "\" is missing");
         }
         return value;
+    }
+
+    /** What {@code read} makes of a field that must be there; a fault names the field. */
+    static <T> T field(JsonNode node, String field, Function<JsonNode, T> read) {
+        return named(field, required(node, field), read);
+    }
+
+    /** What {@code read} makes of a field, where it is there and not null; a fault names the field. */
+    static <T> Optional<T> optional(JsonNode node, String field, Function<JsonNode, T> read) {
+        return child(node, field).map(value -> named(field, value, read));
+    }
+
+    /** What {@code parse} makes of the text of a field, where it is there and not blank; a fault names the field. */
+    static <T> Optional<T> parsed(JsonNode node, String field, Function<String, T> parse) {
+        return text(node, field).map(text -> named(field, text, parse));
+    }
+
+    private static <V, T> T named(String field, V value, Function<V, T> read) {
+        try {
+            return read.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("field \"" + field + "\": " + e.getMessage(), e);
+        }
+    }
+
+    static String string(JsonNode value) {
+        if (!value.isValueNode()) {
+            throw new IllegalArgumentException("not a text");
+        }
+        return value.asText();
+    }
+
+    static int whole(JsonNode value) {
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            throw new IllegalArgumentException("not a whole number");
+        }
+        return value.intValue();
+    }
+
+    static double number(JsonNode value) {
+        if (!value.isNumber()) {
+            throw new IllegalArgumentException("not a number");
+        }
+        return value.doubleValue();
     }
 
     /** The text of a field, where it is there and not blank. */

@@ -1,0 +1,56 @@
+package org.babad.knowledge.table;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by class, read from a table of four columns: class, words behind {@code |}, an example, a counter-example. Immutable and
+ * thread-safe.
+ *
+ * @param <K> the classes; the table's first column has their names, in any case
+ */
+public final class WordClasses<K extends Enum<K>> {
+
+    private static final int COLUMNS = 4;
+
+    private final Map<K, Set<String>> words;
+
+    private WordClasses(Map<K, Set<String>> words) {
+        this.words = words;
+    }
+
+    /**
+     * The table {@code name} beside the class {@code anchor}.
+     *
+     * @throws IllegalStateException where the table is missing or broken, names a class that is none or one twice, or lacks one
+     */
+    public static <K extends Enum<K>> WordClasses<K> read(Class<?> anchor, String name, Class<K> classes) {
+        Map<K, Set<String>> words = new EnumMap<>(classes);
+        for (Row row : Table.read(anchor, name, COLUMNS)) {
+            if (words.put(named(row, classes), Set.copyOf(row.list(1))) != null) {
+                throw row.fault("the class stands in two rows: keep one");
+            }
+        }
+        for (K each : classes.getEnumConstants()) {
+            if (!words.containsKey(each)) {
+                throw new IllegalStateException(name + ": the class " + each + " has no row: add it");
+            }
+        }
+        return new WordClasses<>(words);
+    }
+
+    private static <K extends Enum<K>> K named(Row row, Class<K> classes) {
+        try {
+            return Enum.valueOf(classes, row.cell(0).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("the first cell is no " + classes.getSimpleName());
+        }
+    }
+
+    /** Whether {@code word} (a normal form) is of the class. */
+    public boolean is(K kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+}
