@@ -37,6 +37,7 @@ final class ArgumentOptions {
     private final Sentence sentence;
     private final List<PartyMention> inside;
     private final List<PartyMention> earlier;
+    private final GrammarWords words;
     private final Map<Relation, Optional<PartyMention>> relations = new EnumMap<>(Relation.class);
 
     /**
@@ -55,6 +56,7 @@ final class ArgumentOptions {
         this.sentence = sentence;
         this.inside = inside;
         this.earlier = earlier;
+        this.words = words;
         relate(new Neighbours(sentence, inside, words));
     }
 
@@ -215,7 +217,7 @@ final class ArgumentOptions {
         boolean[] seen = new boolean[4];
         for (int i = from; i < to; i++) {
             Token token = sentence.tokens().get(i);
-            seen[0] |= token.norm().equals("yang");
+            seen[0] |= words.is(GrammarWords.Kind.RELATIVE, token);
             seen[1] |= !token.form().nominal() && token.form().voice() != Voice.NONE;
             seen[2] |= token.text().equals(",");
             seen[3] |= token.text().equals("\"")

@@ -1,10 +1,6 @@
 package org.babad.coding.frame;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import org.babad.knowledge.table.Row;
-import org.babad.knowledge.table.Table;
+import org.babad.knowledge.table.WordClasses;
 import org.babad.model.Token;
 
 /** The function words of {@code words.tsv} by what they do. Immutable. */
@@ -20,25 +16,19 @@ final class GrammarWords {
         RELATIVE
     }
 
-    private final Map<Kind, Set<String>> words;
+    private final WordClasses<Kind> words = WordClasses.read(GrammarWords.class, "id/words.tsv", Kind.class);
 
-    private GrammarWords(Map<Kind, Set<String>> words) {
-        this.words = Map.copyOf(words);
-    }
+    private GrammarWords() {}
 
     static GrammarWords load() {
-        Map<Kind, Set<String>> words = new HashMap<>();
-        for (Row row : Table.read(GrammarWords.class, "id/words.tsv", 4)) {
-            words.put(Kind.valueOf(row.cell(0).toUpperCase(java.util.Locale.ROOT)), Set.copyOf(row.list(1)));
-        }
-        return new GrammarWords(words);
+        return new GrammarWords();
     }
 
     boolean is(Kind kind, Token token) {
-        return words.getOrDefault(kind, Set.of()).contains(token.norm());
+        return words.is(kind, token.norm());
     }
 
     boolean is(Kind kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        return words.is(kind, word);
     }
 }

@@ -109,7 +109,7 @@ final class Neighbours {
                 .filter(m ->
                         m.from() >= to && m.from() <= to + 1 && m.preposition().isEmpty())
                 .findFirst();
-        return direct.isPresent() ? direct : behind(to, AGENT_REACH, Kind.BY, "dari");
+        return direct.isPresent() ? direct : behind(to, AGENT_REACH, Kind.BY);
     }
 
     /** The party directly behind a noun. */
@@ -119,17 +119,17 @@ final class Neighbours {
 
     /** The party that follows a preposition of direction. */
     Optional<PartyMention> towards(int to) {
-        return behind(to, TOWARDS_REACH, Kind.TOWARDS, "dari");
+        return behind(to, TOWARDS_REACH, Kind.TOWARDS);
     }
 
-    private Optional<PartyMention> behind(int to, int reach, Kind kind, String except) {
+    private Optional<PartyMention> behind(int to, int reach, Kind kind) {
         for (PartyMention mention : mentions) {
             if (mention.from() >= to && mention.from() <= to + reach) {
                 String preposition = mention.preposition().orElse("");
                 if (isCut(to, mention.from())) {
                     return Optional.empty();
                 }
-                if (words.is(kind, preposition) && !preposition.equals(except)) {
+                if (words.is(kind, preposition)) {
                     return Optional.of(mention);
                 }
             }
