@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.babad.bench.score.GoldArticle;
+import org.babad.bench.speed.Speed;
 import org.babad.bench.train.CoderTrainer;
 
 /** The command {@code babad-bench}: measures the coder on gold articles and learns its weights from them. */
@@ -18,9 +19,10 @@ public final class Bench {
     private static final String USAGE =
             """
             babad-bench accuracy GOLD [--scorer SCORE.PY] [--out CLAIMS]   codes the gold articles, prints the scores
+            babad-bench speed SUITE DATA [JMH OPTIONS]                     measures speed; without DATA lists the suites
             babad-bench train GOLD...                                      learns the coder's weights, writes the tables
 
-            Run it in the root of the project. GOLD is a folder of gold files.
+            Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names.
             """;
 
     private Bench() {}
@@ -34,6 +36,9 @@ public final class Bench {
     static int run(List<String> args, PrintStream out) throws IOException, InterruptedException {
         if (args.size() >= 2 && args.get(0).equals("accuracy")) {
             return new Accuracy(out).run(args.subList(1, args.size()));
+        }
+        if (!args.isEmpty() && args.get(0).equals("speed")) {
+            return new Speed(out).run(args.subList(1, args.size()));
         }
         if (args.size() >= 2 && args.get(0).equals("train")) {
             train(args.subList(1, args.size()), out);
