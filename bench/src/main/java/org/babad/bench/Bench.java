@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.babad.bench.language.LanguageBench;
 import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
 import org.babad.bench.train.CoderTrainer;
 
-/** The command {@code babad-bench}: measures the coder on gold articles and learns its weights from them. */
+/** The command {@code babad-bench}: measures accuracy and speed, and learns the coder's weights. */
 public final class Bench {
 
     private static final String USAGE =
@@ -21,8 +22,10 @@ public final class Bench {
             babad-bench accuracy GOLD [--scorer SCORE.PY] [--out CLAIMS]   codes the gold articles, prints the scores
             babad-bench speed SUITE DATA [JMH OPTIONS]                     measures speed; without DATA lists the suites
             babad-bench train GOLD...                                      learns the coder's weights, writes the tables
+            babad-bench language TRAINING                                  measures the language module on public test sets
 
-            Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names.
+            Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names,
+            TRAINING a folder with treebanks (ud) and names.
             """;
 
     private Bench() {}
@@ -42,6 +45,10 @@ public final class Bench {
         }
         if (args.size() >= 2 && args.get(0).equals("train")) {
             train(args.subList(1, args.size()), out);
+            return 0;
+        }
+        if (args.size() == 2 && args.get(0).equals("language")) {
+            new LanguageBench(out).run(Path.of(args.get(1)));
             return 0;
         }
         out.print(USAGE);

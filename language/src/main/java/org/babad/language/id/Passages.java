@@ -32,6 +32,15 @@ final class Passages {
         return passages(article.text(), brokenLines.join(article.text(), stretches));
     }
 
+    /** The lines of the article, in order: everything but the furniture that is marked in it. */
+    List<Passage> all(Article article) {
+        List<Passage> out = new ArrayList<>();
+        for (Span line : brokenLines.join(article.text(), lines(article))) {
+            out.add(new Passage(out.size(), line.start(), line.end()));
+        }
+        return out;
+    }
+
     /** The lines that the article's marked furniture leaves, without the blanks at their ends. */
     private static List<Span> lines(Article article) {
         List<Span> out = new ArrayList<>();
