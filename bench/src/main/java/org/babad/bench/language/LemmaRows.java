@@ -32,8 +32,8 @@ final class LemmaRows {
         int right = 0;
         for (Tree tree : Treebank.read(file).sentences()) {
             List<Word> words = tree.words();
-            Document document =
-                    language.pretokenised("lemma", List.of(words.stream().map(Word::form).toList()));
+            Document document = language.pretokenised(
+                    "lemma", List.of(words.stream().map(Word::form).toList()));
             List<Token> tokens = document.sentences().get(0).tokens();
             for (int i = 0; i < words.size(); i++) {
                 all++;

@@ -15,8 +15,10 @@ public record Row(String what, double figure, double target, String published) {
     /** The line; the figure is cut, never rounded up. */
     @Override
     public String toString() {
-        String asked = target == 0 ? "" : String.format(Locale.ROOT, "%.3f %s", target, figure >= target ? "met" : "MISSED");
-        return String.format(Locale.ROOT, "%-52s %.4f  %-12s  %s", what, Math.floor(figure * 1e4) / 1e4, asked, published)
+        String asked =
+                target == 0 ? "" : String.format(Locale.ROOT, "%.3f %s", target, figure >= target ? "met" : "MISSED");
+        return String.format(
+                        Locale.ROOT, "%-52s %.4f  %-12s  %s", what, Math.floor(figure * 1e4) / 1e4, asked, published)
                 .stripTrailing();
     }
 }

@@ -33,15 +33,24 @@ final class SegmentationRows {
 
     private List<Row> rows(String data, Treebank treebank, Join join, double sentences, double tokens) {
         RunningText gold = RunningText.of(treebank, join);
-        Document document = language.verbatim(Article.of(treebank.name(), gold.text()).build());
+        Document document =
+                language.verbatim(Article.of(treebank.name(), gold.text()).build());
         List<Span> found = document.sentences().stream().map(Sentence::span).toList();
         List<Span> cut = document.sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .map(t -> t.span())
                 .toList();
         return List.of(
-                new Row("sentence boundaries F1, " + data, Counts.of(ends(gold.sentences()), ends(found)).f1(), sentences, ""),
-                new Row("sentences F1 (both ends), " + data, Counts.of(gold.sentences(), found).f1(), 0, ""),
+                new Row(
+                        "sentence boundaries F1, " + data,
+                        Counts.of(ends(gold.sentences()), ends(found)).f1(),
+                        sentences,
+                        ""),
+                new Row(
+                        "sentences F1 (both ends), " + data,
+                        Counts.of(gold.sentences(), found).f1(),
+                        0,
+                        ""),
                 new Row("tokens F1, " + data, Counts.of(gold.tokens(), cut).f1(), tokens, ""));
     }
 

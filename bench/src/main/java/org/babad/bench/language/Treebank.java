@@ -89,8 +89,8 @@ public record Treebank(String name, List<Tree> sentences) {
     private static String[] columns(Path file, int number, String line) throws IOException {
         String[] columns = line.split("\t", -1);
         if (columns.length < 8) {
-            throw new IOException(file + ":" + number + ": a line of CoNLL-U has ten columns, this one "
-                    + columns.length);
+            throw new IOException(
+                    file + ":" + number + ": a line of CoNLL-U has ten columns, this one " + columns.length);
         }
         return columns;
     }
@@ -113,8 +113,8 @@ public record Treebank(String name, List<Tree> sentences) {
                 spaceAfter = space;
                 lastInside = Integer.parseInt(id.substring(id.indexOf('-') + 1));
             } else if (!id.contains(".")) {
-                Word word = new Word(
-                        columns[1], columns[2], columns[3], Integer.parseInt(columns[6]), columns[7], misc);
+                Word word =
+                        new Word(columns[1], columns[2], columns[3], Integer.parseInt(columns[6]), columns[7], misc);
                 add(Integer.parseInt(id), word, space);
             }
         }
