@@ -2,8 +2,12 @@ package org.babad.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.babad.reading.fetch.Agent;
+import org.babad.reading.fetch.Fetcher;
+import org.babad.reading.fetch.Manners;
 import org.babad.reading.input.Input;
 import org.babad.reading.input.Inputs;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The INPUT... of a command. */
@@ -19,8 +23,14 @@ final class InputNames {
             })
     private List<String> names = List.of();
 
+    @Option(
+            names = "--allow-private",
+            description = "Also fetch addresses that lead to this machine or a private network.")
+    private boolean allowPrivate;
+
     /** The inputs behind the names, in order. */
     Stream<Input> inputs(Console console) {
-        return new Inputs(console.in(), Version.agent()).of(names);
+        Fetcher fetcher = Fetcher.of(Agent.of(Version.agent()), Manners.READER.allowingPrivate(allowPrivate));
+        return new Inputs(console.in(), fetcher).of(names);
     }
 }

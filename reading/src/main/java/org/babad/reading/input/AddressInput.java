@@ -1,10 +1,18 @@
 package org.babad.reading.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
+import org.babad.reading.fetch.Ask;
+import org.babad.reading.fetch.Bounds;
+import org.babad.reading.fetch.Fault;
+import org.babad.reading.fetch.Fetched;
+import org.babad.reading.fetch.Fetcher;
 import org.babad.reading.result.ReadingException;
+import org.babad.reading.result.Reason;
 
-/** A page behind an http(s) address. */
+/** A page behind an http(s) address that a person named. */
 record AddressInput(URI uri, Fetcher fetcher) implements Input {
 
     @Override
@@ -19,6 +27,26 @@ record AddressInput(URI uri, Fetcher fetcher) implements Input {
 
     @Override
     public Content open(Limits limits) throws IOException, ReadingException {
-        return fetcher.fetch(uri, limits);
+        Bounds bounds = new Bounds(limits.bytes(), limits.time(), limits.redirects());
+        try {
+            return content(fetcher.fetch(Ask.named(uri).within(bounds)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while fetching", e);
+        }
+    }
+
+    private static Content content(Fetched fetched) throws ReadingException {
+        if (fetched instanceof Fetched.Page page) {
+            return new Content(
+                    new ByteArrayInputStream(page.bytes()),
+                    page.charset(),
+                    Optional.of(page.address().toString()));
+        }
+        if (fetched instanceof Fetched.Failed failed) {
+            Reason reason = failed.fault() == Fault.TOO_LARGE ? Reason.TOO_LARGE : Reason.UNREACHABLE;
+            throw new ReadingException(reason, failed.message());
+        }
+        throw new ReadingException(Reason.UNREACHABLE, "the server answers " + fetched.status());
     }
 }

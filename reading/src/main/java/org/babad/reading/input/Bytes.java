@@ -3,7 +3,6 @@ package org.babad.reading.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
 /** Reading of bytes within bounds. */
@@ -12,15 +11,6 @@ final class Bytes {
     private static final int GZIP_LEVELS = 2;
 
     private Bytes() {}
-
-    /** At most {@code most} bytes of a stream. */
-    static byte[] uncheckedPrefix(InputStream in, int most) {
-        try {
-            return in.readNBytes(most);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** What went wrong, in a few words: the message, or the kind where there is none. */
     static String describe(Throwable fault) {

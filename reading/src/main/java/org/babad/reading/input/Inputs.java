@@ -10,7 +10,12 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.babad.reading.fetch.Addresses;
+import org.babad.reading.fetch.Agent;
+import org.babad.reading.fetch.Fetcher;
+import org.babad.reading.fetch.Manners;
 import org.babad.reading.result.Reason;
 
 /**
@@ -23,10 +28,15 @@ public final class Inputs {
     private final InputStream standardInput;
     private final Fetcher fetcher;
 
-    /** @param standardInput what {@code -} stands for; never closed here */
+    /** Inputs whose addresses are asked with the manners of a reader, under the name of {@code agent}: {@code babad/1.0}. */
     public Inputs(InputStream standardInput, String agent) {
+        this(standardInput, Fetcher.of(Agent.of(agent), Manners.READER));
+    }
+
+    /** @param standardInput what {@code -} stands for; never closed here */
+    public Inputs(InputStream standardInput, Fetcher fetcher) {
         this.standardInput = standardInput;
-        this.fetcher = new Fetcher(agent);
+        this.fetcher = fetcher;
     }
 
     /** The inputs of all names, name after name; folders are listed when the stream gets there. */
@@ -51,14 +61,10 @@ public final class Inputs {
     }
 
     private Input address(String name) {
-        try {
-            URI uri = URI.create(name);
-            return uri.getHost() == null
-                    ? new LostInput(name, Reason.UNREACHABLE, "an address without a host")
-                    : new AddressInput(uri, fetcher);
-        } catch (IllegalArgumentException e) {
-            return new LostInput(name, Reason.UNREACHABLE, "not an address: " + e.getMessage());
-        }
+        Optional<URI> uri = Addresses.parse(name);
+        return uri.isPresent()
+                ? new AddressInput(uri.get(), fetcher)
+                : new LostInput(name, Reason.UNREACHABLE, "not an http(s) address");
     }
 
     private static List<Input> files(String name) {

@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.babad.reading.ArticleReader;
+import org.babad.reading.fetch.Agent;
+import org.babad.reading.fetch.Fetcher;
+import org.babad.reading.fetch.Manners;
 import org.babad.reading.result.Reading;
 import org.babad.reading.result.Reason;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 class InputsTest {
 
     private final Inputs inputs =
-            new Inputs(new ByteArrayInputStream("Dari aliran.".getBytes(StandardCharsets.UTF_8)), "babad/test");
+            new Inputs(new ByteArrayInputStream("Dari aliran.".getBytes(StandardCharsets.UTF_8)), fetcher());
+
+    private static Fetcher fetcher() {
+        Manners manners = Manners.READER.allowingPrivate(true).spaced(Duration.ofMillis(1));
+        return Fetcher.of(Agent.of("babad/test"), manners);
+    }
 
     @Test
     void filesFoldersAndGlobs(@TempDir Path folder) throws IOException {
@@ -77,7 +85,7 @@ class InputsTest {
             assertThat(reason(base + "/big", limits)).isEqualTo(Reason.TOO_LARGE);
             assertThat(reason(base + "/gone", limits)).isEqualTo(Reason.UNREACHABLE);
             assertThat(reason(base + "/loop", limits)).isEqualTo(Reason.UNREACHABLE);
-            assertThat(agents).hasSize(4).containsOnly("babad/test");
+            assertThat(agents).hasSize(1).containsOnly("babad/test");
             assertThat(reason(base + "/slow", new Limits(1000, 100, Duration.ofSeconds(1), 3)))
                     .isEqualTo(Reason.UNREACHABLE);
         } finally {
