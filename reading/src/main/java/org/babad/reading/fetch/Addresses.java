@@ -90,7 +90,12 @@ public final class Addresses {
             int c = text.codePointAt(i);
             boolean inHost = text.contains("://") && (path < 0 || i < path);
             boolean percent = c == '%' && !isEscape(text, i);
-            if (percent || c < ' ' || ILLEGAL.indexOf(c) >= 0 || c > 126 && !inHost || c == '[' && !inHost || c == ']' && !inHost) {
+            if (percent
+                    || c < ' '
+                    || ILLEGAL.indexOf(c) >= 0
+                    || c > 126 && !inHost
+                    || c == '[' && !inHost
+                    || c == ']' && !inHost) {
                 escape(out, c);
             } else {
                 out.appendCodePoint(c);

@@ -59,7 +59,8 @@ final class Answers {
         return switch (encoding) {
             case "", "identity" -> reply.body();
             case "gzip", "x-gzip" -> unzipped(reply.body(), bounds);
-            default -> throw new FetchFault(Fault.GARBLED, "packed as " + clipped(encoding) + ", which was not asked for");
+            default -> throw new FetchFault(
+                    Fault.GARBLED, "packed as " + clipped(encoding) + ", which was not asked for");
         };
     }
 

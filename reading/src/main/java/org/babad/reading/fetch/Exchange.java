@@ -61,8 +61,7 @@ final class Exchange {
      * @param most how many bytes of the body are taken, and one more
      * @param left how long it may take
      */
-    Reply ask(URI address, Ask.Validators validators, int most, Duration left)
-            throws FetchFault, InterruptedException {
+    Reply ask(URI address, Ask.Validators validators, int most, Duration left) throws FetchFault, InterruptedException {
         long end = System.nanoTime() + left.toNanos();
         await(threads.submit(checking(address)), end);
         HttpResponse<byte[]> response =

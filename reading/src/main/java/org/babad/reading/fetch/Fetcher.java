@@ -129,15 +129,16 @@ public final class Fetcher {
             if (!rules.allow(here)) {
                 throw new FetchFault(Fault.DISALLOWED, "the host's robots.txt forbids it");
             }
-            Duration asked = rules.delay().compareTo(manners.longestDelay()) > 0 ? manners.longestDelay() : rules.delay();
+            Duration asked =
+                    rules.delay().compareTo(manners.longestDelay()) > 0 ? manners.longestDelay() : rules.delay();
             return asked.compareTo(manners.delay()) < 0 ? manners.delay() : asked;
         }
 
         private void follow(Reply reply) throws FetchFault {
             here = reply.header("Location")
                     .flatMap(location -> Addresses.resolve(here, location))
-                    .orElseThrow(
-                            () -> new FetchFault(Fault.NOT_AN_ADDRESS, "sent on to something that is no http(s) address"));
+                    .orElseThrow(() ->
+                            new FetchFault(Fault.NOT_AN_ADDRESS, "sent on to something that is no http(s) address"));
             forGood &= reply.isPermanent();
             moved = forGood ? Optional.of(here) : moved;
         }

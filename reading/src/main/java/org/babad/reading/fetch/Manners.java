@@ -48,7 +48,8 @@ public record Manners(
 
     public Manners {
         if (delay.isNegative() || longestDelay.compareTo(delay) < 0 || longestRest.compareTo(rest) < 0 || atOnce < 1) {
-            throw new IllegalArgumentException("delays and rests run from the least to the longest, 1 request at least");
+            throw new IllegalArgumentException(
+                    "delays and rests run from the least to the longest, 1 request at least");
         }
     }
 

@@ -51,7 +51,8 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
 
     /** What is said of the version of this answer. */
     Ask.Validators validators() {
-        return new Ask.Validators(header("ETag").filter(Reply::fits), header("Last-Modified").filter(Reply::fits));
+        return new Ask.Validators(
+                header("ETag").filter(Reply::fits), header("Last-Modified").filter(Reply::fits));
     }
 
     /** Whether a value can be sent back. */

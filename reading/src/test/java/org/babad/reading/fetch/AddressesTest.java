@@ -29,8 +29,18 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "koran.example", "ftp://koran.example/", "file:///etc/passwd", "http://", "http:///a",
-        "javascript:alert(1)", "http://koran.example:99999/", "http://[::1/"})
+    @ValueSource(
+            strings = {
+                "",
+                "koran.example",
+                "ftp://koran.example/",
+                "file:///etc/passwd",
+                "http://",
+                "http:///a",
+                "javascript:alert(1)",
+                "http://koran.example:99999/",
+                "http://[::1/"
+            })
     void whatIsNoAddress(String text) {
         assertThat(Addresses.parse(text)).isEmpty();
     }
@@ -44,16 +54,47 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.2", "169.254.169.254", "172.31.255.255",
-        "192.168.1.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "::ffff:10.0.0.1", "::10.0.0.1",
-        "64:ff9b::a00:1", "2002:a00:1::", "2001:0:1::", "fc00::1", "fdff::1", "fe80::1", "fec0::1", "ff02::1"})
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.2",
+                "169.254.169.254",
+                "172.31.255.255",
+                "192.168.1.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::ffff:10.0.0.1",
+                "::10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001:0:1::",
+                "fc00::1",
+                "fdff::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1"
+            })
     void specialNetworks(String address) throws UnknownHostException {
         assertThat(AddressGuard.special(InetAddress.getByName(address))).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "11.0.0.1", "100.128.0.1", "172.32.0.1", "193.0.0.1", "2606:4700::1111",
-        "2400:cb00::1", "::ffff:8.8.8.8"})
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "11.0.0.1",
+                "100.128.0.1",
+                "172.32.0.1",
+                "193.0.0.1",
+                "2606:4700::1111",
+                "2400:cb00::1",
+                "::ffff:8.8.8.8"
+            })
     void publicNetworks(String address) throws UnknownHostException {
         assertThat(AddressGuard.special(InetAddress.getByName(address))).isEmpty();
     }

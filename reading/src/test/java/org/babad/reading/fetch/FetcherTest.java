@@ -67,9 +67,8 @@ class FetcherTest {
         assertThat(page.address()).isEqualTo(site.at("/berita"));
         assertThat(page.charset()).contains("iso-8859-1");
         assertThat(page.moved()).isEmpty();
-        assertThat(site.seen())
-                .allSatisfy(seen -> assertThat(seen.headers().getFirst("User-Agent"))
-                        .isEqualTo("babad/9.9 (+https://desk.example/bot)"));
+        assertThat(site.seen()).allSatisfy(seen -> assertThat(seen.headers().getFirst("User-Agent"))
+                .isEqualTo("babad/9.9 (+https://desk.example/bot)"));
     }
 
     @Test
@@ -78,7 +77,8 @@ class FetcherTest {
             e.getResponseHeaders().add("ETag", "\"v1\"");
             e.getResponseHeaders().add("Last-Modified", "Sun, 22 Nov 2026 00:00:00 GMT");
             boolean same = "\"v1\"".equals(e.getRequestHeaders().getFirst("If-None-Match"))
-                    && "Sun, 22 Nov 2026 00:00:00 GMT".equals(e.getRequestHeaders().getFirst("If-Modified-Since"));
+                    && "Sun, 22 Nov 2026 00:00:00 GMT"
+                            .equals(e.getRequestHeaders().getFirst("If-Modified-Since"));
             Site.send(e, same ? 304 : 200, same ? "" : "isi");
         });
         Fetched.Page first = (Fetched.Page) fetch("/feed");
