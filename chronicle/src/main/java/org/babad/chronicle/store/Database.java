@@ -28,7 +28,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Work in a transaction. */
-    interface Work<T> {
+    public interface Work<T> {
         T in(Session session) throws SQLException;
     }
 
@@ -51,7 +51,8 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    <T> T read(Work<T> work) {
+    /** Runs reading work in a transaction of its own: it sees one state. Throws {@link ChronicleException}. */
+    public <T> T read(Work<T> work) {
         refuseClosed();
         Session session = Optional.ofNullable(idle.poll()).orElseGet(opening::reader);
         try {
@@ -67,7 +68,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    <T> T write(Work<T> work) {
+    /** Runs writing work in a transaction, all or nothing, after whoever else writes. Throws {@link ChronicleException}. */
+    public <T> T write(Work<T> work) {
         refuseClosed();
         Session session = writer.orElseThrow(() -> new IllegalStateException(file + " was opened to read only"));
         writing.lock();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One connection with its prepared statements, each prepared once. Results are read to their end before the next statement
  * runs, but for {@link #each}. Not thread-safe.
  */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -25,17 +25,17 @@ final class Session implements AutoCloseable {
     }
 
     /** Makes a value of the row on which the cursor stands. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Takes a value of each row. */
-    interface Sink<T> {
+    public interface Sink<T> {
         void take(T value) throws SQLException;
     }
 
     /** The rows of a query, in its order. */
-    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
+    public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bind(statement(sql), values).executeQuery()) {
             List<T> out = new ArrayList<>();
             while (rows.next()) {
@@ -46,19 +46,19 @@ final class Session implements AutoCloseable {
     }
 
     /** The first row of a query; empty where it has none. The reader gives no null. */
-    <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
+    public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bind(statement(sql), values).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         }
     }
 
     /** The number in the first column of a query's only row. */
-    long number(String sql, @Nullable Object... values) throws SQLException {
+    public long number(String sql, @Nullable Object... values) throws SQLException {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
     /** Reads row after row with a statement of its own, so that others may run in between. */
-    <T> void each(String sql, Reader<T> reader, Sink<T> sink, @Nullable Object... values) throws SQLException {
+    public <T> void each(String sql, Reader<T> reader, Sink<T> sink, @Nullable Object... values) throws SQLException {
         try (PreparedStatement own = connection.prepareStatement(sql);
                 ResultSet rows = bind(own, values).executeQuery()) {
             while (rows.next()) {
@@ -68,12 +68,12 @@ final class Session implements AutoCloseable {
     }
 
     /** Runs a statement that changes rows; gives how many. */
-    int run(String sql, @Nullable Object... values) throws SQLException {
+    public int run(String sql, @Nullable Object... values) throws SQLException {
         return bind(statement(sql), values).executeUpdate();
     }
 
     /** Runs a script of statements without parameters. */
-    void script(String sql) throws SQLException {
+    public void script(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
