@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  babad add articles/ --db war.db",
             "  babad add 'saved/2024-*/*.html' crawl.jsonl.gz --db war.db",
+            "  babad add crawl-*.warc.gz --db war.db",
             "  curl -s https://outlet.example/page | babad add - --db war.db"
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -43,6 +43,8 @@ final class Adding {
             tally.added(chronicle.add(c.article(), c.claims()));
         } else if (item instanceof Coded.Known) {
             tally.known();
+        } else if (item instanceof Coded.Counted counted) {
+            tally.counted(counted.census());
         } else if (item instanceof Coded.Failed f) {
             tally.failed(f.failure().reason());
             console.say(f.failure().line());

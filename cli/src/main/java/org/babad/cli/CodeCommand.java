@@ -80,6 +80,8 @@ final class CodeCommand implements Callable<Integer> {
         } else if (item instanceof Coded.Failed f) {
             failed++;
             console.say(f.failure().line());
+        } else if (item instanceof Coded.Counted counted) {
+            console.say(counted.census().where() + ": " + counted.census().summary());
         }
     }
 }

@@ -18,8 +18,9 @@ final class InputNames {
             arity = "1..*",
             description = {
                 "A file, a folder (with all below it), a glob in quotes, - for standard input, or an http(s) address.",
-                "HTML, plain text, JSON articles alone, in an array or one a line; gzip is looked through. Kinds are told"
-                        + " by content."
+                "HTML, plain text, JSON articles alone, in an array or one a line, web archives (WARC, WACZ), feeds and"
+                        + " sitemaps; gzip is looked through. Kinds are told by content. A feed's items are read from the"
+                        + " feed where it carries their text; of a feed given by its address the pages are fetched."
             })
     private List<String> names = List.of();
 

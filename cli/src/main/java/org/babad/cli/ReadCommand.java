@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  babad read page.html",
             "  babad read 'saved/*.html' notes.txt --out articles.jsonl",
+            "  babad read crawl.warc.gz archive.wacz --out articles.jsonl",
+            "  babad read https://outlet.example/rss",
             "  zcat crawl.jsonl.gz | babad read -"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -63,6 +65,8 @@ final class ReadCommand implements Callable<Integer> {
         } else if (reading instanceof Reading.Failed f) {
             failed++;
             console.say(f.line());
+        } else if (reading instanceof Reading.Census census) {
+            console.say(census.where() + ": " + census.summary());
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.babad.chronicle.view.Added;
 import org.babad.chronicle.view.Counts;
+import org.babad.reading.result.Reading;
 import org.babad.reading.result.Reason;
+import org.babad.reading.result.RecordFate;
 
 /** Counts what a run of {@code add} did. Not thread-safe. */
 final class Tally {
@@ -19,6 +21,8 @@ final class Tally {
     private int known;
     private int copies;
     private int claims;
+    private int archives;
+    private final Map<RecordFate, Long> records = new EnumMap<>(RecordFate.class);
     private final Map<Reason, Integer> failures = new EnumMap<>(Reason.class);
 
     void added(Added added) {
@@ -33,6 +37,11 @@ final class Tally {
 
     void known() {
         known++;
+    }
+
+    void counted(Reading.Census census) {
+        archives++;
+        census.counts().forEach((fate, count) -> records.merge(fate, count, Long::sum));
     }
 
     void failed(Reason reason) {
@@ -58,6 +67,9 @@ final class Tally {
                             .map(e -> e.getValue() + " "
                                     + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                             .collect(Collectors.joining(", ")));
+        }
+        if (archives > 0) {
+            lines.add("archives       " + archives + ": " + new Reading.Census("", records).summary());
         }
         lines.add("claims         " + claims + " new, " + now.claims() + " in all");
         lines.add("events         " + now.events() + " in all");

@@ -1,5 +1,6 @@
 package org.babad.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param author as the input gives it
  * @param title the headline: context for coding, never coded itself
  * @param published when; without it relative dates stay unresolved
+ * @param retrieved when its bytes were fetched, where an archive tells; never taken for {@code published}
  * @param language ISO 639-1 code, where known
  * @param text the body; paragraphs are separated by line breaks
  * @param furniture stretches of {@code text} that are not the article's own words (related links, bylines, share lines),
@@ -26,6 +28,7 @@ public record Article(
         Optional<String> author,
         Optional<String> title,
         Optional<Published> published,
+        Optional<Instant> retrieved,
         Optional<String> language,
         String text,
         List<Span> furniture) {
@@ -52,12 +55,22 @@ public record Article(
 
     /** A builder that holds this article's values. */
     public Builder toBuilder() {
-        Builder builder = new Builder(id, text).furniture(furniture);
+        return fill(new Builder(id, text));
+    }
+
+    /** The same article under another id. */
+    public Article named(String other) {
+        return fill(new Builder(other, text)).build();
+    }
+
+    private Builder fill(Builder builder) {
+        builder.furniture = furniture;
         builder.url = url;
         builder.publisher = publisher;
         builder.author = author;
         builder.title = title;
         builder.published = published;
+        builder.retrieved = retrieved;
         builder.language = language;
         return builder;
     }
@@ -71,6 +84,7 @@ public record Article(
         private Optional<String> author = Optional.empty();
         private Optional<String> title = Optional.empty();
         private Optional<Published> published = Optional.empty();
+        private Optional<Instant> retrieved = Optional.empty();
         private Optional<String> language = Optional.empty();
         private List<Span> furniture = List.of();
 
@@ -104,6 +118,11 @@ public record Article(
             return this;
         }
 
+        public Builder retrieved(Instant value) {
+            retrieved = Optional.of(value);
+            return this;
+        }
+
         public Builder language(String value) {
             language = present(value);
             return this;
@@ -116,7 +135,7 @@ public record Article(
 
         /** The article; throws {@link IllegalArgumentException} where a part breaks a promise of {@link Article}. */
         public Article build() {
-            return new Article(id, url, publisher, author, title, published, language, text, furniture);
+            return new Article(id, url, publisher, author, title, published, retrieved, language, text, furniture);
         }
 
         private static Optional<String> present(String value) {

@@ -1,10 +1,16 @@
 package org.babad.reading;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.babad.model.Article;
+import org.babad.reading.archive.WaczUnpacker;
+import org.babad.reading.archive.WarcUnpacker;
+import org.babad.reading.feed.FeedReader;
+import org.babad.reading.feed.FeedUnpacker;
 import org.babad.reading.furniture.CaptionLines;
 import org.babad.reading.furniture.FurnitureLines;
 import org.babad.reading.input.Input;
+import org.babad.reading.input.Kind;
 import org.babad.reading.input.Limits;
 import org.babad.reading.input.Piece;
 import org.babad.reading.input.Splitter;
@@ -37,7 +43,12 @@ public final class ArticleReader {
     private ArticleReader(Limits limits) {
         DateReader dates = DateReader.load();
         FurnitureLines furniture = FurnitureLines.load();
-        splitter = new Splitter(limits);
+        splitter = new Splitter(
+                limits,
+                Map.of(
+                        Kind.WARC, new WarcUnpacker(),
+                        Kind.ZIP, new WaczUnpacker(),
+                        Kind.FEED, new FeedUnpacker(FeedReader.load(dates))));
         texts = new TextReader(furniture, CaptionLines.load(), dates);
         pages = PageReader.load(furniture, dates);
     }
@@ -67,9 +78,12 @@ public final class ArticleReader {
         if (piece instanceof Piece.Lost lost) {
             return lost.failed();
         }
+        if (piece instanceof Piece.Counted counted) {
+            return counted.census();
+        }
         Piece.Raw raw = (Piece.Raw) piece;
         try {
-            return new Reading.Read(raw.where(), article(raw));
+            return new Reading.Read(raw.where(), raw.facts().onto(article(raw)));
         } catch (ReadingException e) {
             return e.at(raw.where());
         } catch (RuntimeException | StackOverflowError e) {
@@ -82,6 +96,7 @@ public final class ArticleReader {
             case PAGE -> pages.read(raw);
             case TEXT -> texts.read(raw);
             case JSON, JSON_ARRAY -> JsonReader.read(raw);
+            case WARC, ZIP, FEED -> throw new IllegalStateException("not split: " + raw.kind());
         };
     }
 }

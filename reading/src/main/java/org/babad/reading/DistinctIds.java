@@ -38,20 +38,7 @@ public final class DistinctIds implements UnaryOperator<Reading> {
             return new Reading.Failed(
                     read.where(), Reason.DUPLICATE, "the same article (" + article.id() + ") as " + before.where());
         }
-        return distinct(new Reading.Read(read.where(), renamed(article, article.id() + "~" + now.hash())));
-    }
-
-    private static Article renamed(Article a, String id) {
-        return new Article(
-                id,
-                a.url(),
-                a.publisher(),
-                a.author(),
-                a.title(),
-                a.published(),
-                a.language(),
-                a.text(),
-                a.furniture());
+        return distinct(new Reading.Read(read.where(), article.named(article.id() + "~" + now.hash())));
     }
 
     private static String hash(String text) {

@@ -41,11 +41,12 @@ class BadInputTest {
     }
 
     @Test
-    void kindsThatAreNotReadYetSaySo() {
-        assertThat(Pieces.failure("WARC/1.0\r\nWARC-Type: warcinfo").reason()).isEqualTo(Reason.UNSUPPORTED);
+    void kindsThatAreNotReadSaySo() {
+        assertThat(Pieces.failure("PK\3\4 and no more").reason()).isEqualTo(Reason.BINARY);
+        assertThat(Pieces.failure("<?xml version=\"1.0\"?><svg/>").reason()).isEqualTo(Reason.UNSUPPORTED);
         assertThat(Pieces.failure("<?xml version=\"1.0\"?><rss><channel/></rss>")
                         .reason())
-                .isEqualTo(Reason.UNSUPPORTED);
+                .isEqualTo(Reason.EMPTY);
     }
 
     @Test

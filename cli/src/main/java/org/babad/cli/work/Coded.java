@@ -14,6 +14,9 @@ public sealed interface Coded {
     /** An article that was not coded because it is in the chronicle already. */
     record Known(Article article) implements Coded {}
 
+    /** What an archive held; follows its last article. */
+    record Counted(Reading.Census census) implements Coded {}
+
     /** No article. */
     record Failed(Reading.Failed failure) implements Coded {}
 }

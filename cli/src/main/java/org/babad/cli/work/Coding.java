@@ -28,6 +28,9 @@ final class Coding {
         if (reading instanceof Reading.Failed failed) {
             return new Coded.Failed(failed);
         }
+        if (reading instanceof Reading.Census census) {
+            return new Coded.Counted(census);
+        }
         Article article = ((Reading.Read) reading).article();
         if (known.test(article)) {
             return new Coded.Known(article);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.babad.model.Span;
 
 /**
  * Articles as JSON objects: {@code id}, {@code url}, {@code publisher}, {@code author}, {@code title}, {@code published}
- * (a day or an instant with its zone), {@code publishedFrom}, {@code language}, {@code text}, {@code furniture} (a list of
+ * (a day or an instant with its zone), {@code publishedFrom}, {@code retrieved} (an instant), {@code language}, {@code text}, {@code furniture} (a list of
  * {@code start}, {@code end}). Only {@code text} is required; fields not named here are ignored. Thread-safe.
  */
 public final class ArticleJson {
@@ -33,6 +34,7 @@ public final class ArticleJson {
         article.author().ifPresent(v -> out.put("author", v));
         article.title().ifPresent(v -> out.put("title", v));
         article.published().ifPresent(v -> writePublished(out, v));
+        article.retrieved().ifPresent(v -> out.put("retrieved", v.toString()));
         article.language().ifPresent(v -> out.put("language", v));
         out.put("text", article.text());
         ArrayNode furniture = out.putArray("furniture");
@@ -67,6 +69,7 @@ public final class ArticleJson {
         Json.text(node, "author").ifPresent(out::author);
         Json.text(node, "title").ifPresent(out::title);
         Json.text(node, "language").ifPresent(out::language);
+        Json.parsed(node, "retrieved", Instant::parse).ifPresent(out::retrieved);
         readPublished(node).ifPresent(out::published);
         return out.furniture(readFurniture(node)).build();
     }

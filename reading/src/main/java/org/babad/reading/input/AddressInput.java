@@ -26,6 +26,11 @@ record AddressInput(URI uri, Fetcher fetcher) implements Input {
     }
 
     @Override
+    public Optional<Input> neighbour(URI address) {
+        return Optional.of(new AddressInput(address, fetcher));
+    }
+
+    @Override
     public Content open(Limits limits) throws IOException, ReadingException {
         Bounds bounds = new Bounds(limits.bytes(), limits.time(), limits.redirects());
         try {

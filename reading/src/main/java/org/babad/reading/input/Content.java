@@ -17,6 +17,11 @@ public record Content(InputStream bytes, Optional<String> charset, Optional<Stri
         return new Content(bytes, Optional.empty(), Optional.empty());
     }
 
+    /** The same with the bytes seen through another stream. */
+    Content with(InputStream other) {
+        return new Content(other, charset, address);
+    }
+
     @Override
     public void close() throws IOException {
         bytes.close();

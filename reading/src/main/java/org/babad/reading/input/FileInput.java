@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.babad.reading.result.ReadingException;
 import org.babad.reading.result.Reason;
@@ -14,7 +15,9 @@ import org.babad.reading.result.Reason;
 record FileInput(Path path) implements Input {
 
     private static final Set<String> ENDINGS =
-            Set.of("gz", "html", "htm", "xhtml", "txt", "text", "json", "jsonl", "ndjson", "md", "php", "asp");
+            Set.of(
+            "gz", "html", "htm", "xhtml", "txt", "text", "json", "jsonl", "ndjson", "md", "php", "asp", "warc", "wacz", "xml",
+            "rss", "atom");
 
     @Override
     public String where() {
@@ -30,6 +33,11 @@ record FileInput(Path path) implements Input {
             dot = name.lastIndexOf('.');
         }
         return name;
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(path);
     }
 
     @Override

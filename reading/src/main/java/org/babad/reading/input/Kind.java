@@ -2,6 +2,7 @@ package org.babad.reading.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.babad.reading.result.ReadingException;
 import org.babad.reading.result.Reason;
 
@@ -14,7 +15,15 @@ public enum Kind {
     /** JSON objects: one, or one a line. */
     JSON,
     /** A JSON array of objects. */
-    JSON_ARRAY;
+    JSON_ARRAY,
+    /** A web archive of WARC records. */
+    WARC,
+    /** A zip, which may be a WACZ. */
+    ZIP,
+    /** A feed or sitemap, in XML or JSON. */
+    FEED;
+
+    private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf:rdf", "feed", "urlset", "sitemapindex");
 
     private static final String[] PAGE_MARKS = {
         "<!doctype html", "<html", "<head", "<body", "<article", "<div", "<meta ", "<script", "<p>", "<p ", "<title"
@@ -25,21 +34,57 @@ public enum Kind {
      *
      * @throws ReadingException where there is nothing, or nothing that Babad reads
      */
-    static Kind of(byte[] first) throws ReadingException {
+    public static Kind of(byte[] first) throws ReadingException {
         String head =
                 new String(first, StandardCharsets.ISO_8859_1).replace("\0", "").replace("\u00ef\u00bb\u00bf", "");
         String start = head.stripLeading();
         if (start.isEmpty()) {
             throw new ReadingException(Reason.EMPTY, first.length == 0 ? "empty" : "nothing but white space");
         }
+        if (isWarc(start)) {
+            return WARC;
+        }
+        if (start.startsWith("PK\3\4")) {
+            return ZIP;
+        }
+        if (start.charAt(0) == '<' && FEED_ROOTS.contains(root(start))) {
+            return FEED;
+        }
         refuse(first, start);
         if (start.charAt(0) == '{') {
-            return JSON;
+            return start.contains("jsonfeed.org/version/") ? FEED : JSON;
         }
         if (start.charAt(0) == '[' && startsObject(start.substring(1).stripLeading())) {
             return JSON_ARRAY;
         }
         return isPage(start) ? PAGE : TEXT;
+    }
+
+    /** Whether what starts so is a web archive. */
+    static boolean isWarc(String start) {
+        return start.startsWith("WARC/") || start.stripLeading().startsWith("WARC/");
+    }
+
+    /** The name of the outermost element, lower case without a prefix that Atom may have; declarations are passed over. */
+    private static String root(String start) {
+        int at = 0;
+        while (at >= 0 && at + 1 < start.length() && !Character.isLetter(start.charAt(at + 1))) {
+            String end = start.startsWith("<!--", at) ? "-->" : ">";
+            int from = start.indexOf(end, at);
+            int subset = start.indexOf('[', at);
+            boolean declares = start.startsWith("<!D", at) && subset >= 0 && subset < from;
+            int close = declares ? start.indexOf("]", subset) : from;
+            at = close < 0 ? -1 : start.indexOf('<', close);
+        }
+        if (at < 0) {
+            return "";
+        }
+        int end = at + 1;
+        while (end < start.length() && " \t\r\n/>".indexOf(start.charAt(end)) < 0) {
+            end++;
+        }
+        String name = start.substring(at + 1, end).toLowerCase(Locale.ROOT);
+        return name.startsWith("atom:") ? name.substring(5) : name;
     }
 
     private static boolean startsObject(String rest) {
@@ -60,16 +105,11 @@ public enum Kind {
 
     private static void refuse(byte[] first, String start) throws ReadingException {
         String lower = start.substring(0, Math.min(start.length(), 1000)).toLowerCase(Locale.ROOT);
-        if (lower.startsWith("%pdf") || lower.startsWith("pk\3\4") || start.startsWith("SQLite format 3")) {
+        if (lower.startsWith("%pdf") || start.startsWith("SQLite format 3")) {
             throw new ReadingException(Reason.BINARY, "a document or archive that Babad does not open");
         }
-        if (lower.startsWith("warc/")) {
-            throw new ReadingException(Reason.UNSUPPORTED, "a web archive");
-        }
-        if (lower.startsWith("<?xml") && !lower.contains("<html")
-                || lower.startsWith("<rss")
-                || lower.startsWith("<feed")) {
-            throw new ReadingException(Reason.UNSUPPORTED, "a feed or other XML");
+        if (lower.startsWith("<?xml") && !lower.contains("<html")) {
+            throw new ReadingException(Reason.UNSUPPORTED, "XML that is neither a page nor a feed");
         }
         if (Charsets.isBinary(first)) {
             throw new ReadingException(Reason.BINARY, "binary data");

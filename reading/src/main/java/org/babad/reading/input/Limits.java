@@ -22,7 +22,7 @@ public record Limits(int bytes, int expansion, Duration time, int redirects) {
     }
 
     /** "10 MB", for messages. */
-    String size() {
+    public String size() {
         return bytes >= 1_000_000 ? bytes / 1_000_000 + " MB" : bytes + " bytes";
     }
 }

@@ -6,11 +6,12 @@ public enum Reason {
     UNREADABLE("check the permissions and that the file is whole"),
     UNREACHABLE("check the address and the connection, or save the page and give the file"),
     EMPTY("leave it out"),
-    BINARY("give HTML, plain text, JSON articles or JSON Lines, gzip allowed"),
+    BINARY("give HTML, plain text, JSON articles or JSON Lines, WARC, WACZ or a feed, gzip allowed"),
     UNSUPPORTED("give the pages or articles themselves"),
     TOO_LARGE("split it, or leave it out"),
     TRUNCATED("fetch it again: its end is missing"),
     MALFORMED("correct it: an article is a JSON object with at least \"text\""),
+    SUMMARY_ONLY("give the feed's address instead of its file, or let babad watch fetch the pages"),
     NO_ARTICLE("give the page of one article, not of a list, a search or a film"),
     DUPLICATE("leave one of the two out"),
     INTERNAL("report it with the file: this is a fault of Babad");
