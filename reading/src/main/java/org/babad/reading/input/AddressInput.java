@@ -12,8 +12,16 @@ import org.babad.reading.fetch.Fetcher;
 import org.babad.reading.result.ReadingException;
 import org.babad.reading.result.Reason;
 
-/** A page behind an http(s) address that a person named. */
-record AddressInput(URI uri, Fetcher fetcher) implements Input {
+/**
+ * A page behind an http(s) address.
+ *
+ * @param named whether a person named it; robots.txt decides over one that a feed led to
+ */
+record AddressInput(URI uri, Fetcher fetcher, boolean named) implements Input {
+
+    AddressInput(URI uri, Fetcher fetcher) {
+        this(uri, fetcher, true);
+    }
 
     @Override
     public String where() {
@@ -27,14 +35,14 @@ record AddressInput(URI uri, Fetcher fetcher) implements Input {
 
     @Override
     public Optional<Input> neighbour(URI address) {
-        return Optional.of(new AddressInput(address, fetcher));
+        return Optional.of(new AddressInput(address, fetcher, false));
     }
 
     @Override
     public Content open(Limits limits) throws IOException, ReadingException {
         Bounds bounds = new Bounds(limits.bytes(), limits.time(), limits.redirects());
         try {
-            return content(fetcher.fetch(Ask.named(uri).within(bounds)));
+            return content(fetcher.fetch((named ? Ask.named(uri) : Ask.found(uri)).within(bounds)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while fetching", e);
