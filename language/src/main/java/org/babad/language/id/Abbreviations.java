@@ -22,23 +22,33 @@ final class Abbreviations {
         INSIDE
     }
 
+    /** The frequency from which on a word in lower case is no title. */
+    private static final int COMMON = 4;
+
     private final Map<String, Kind> kinds = new HashMap<>();
 
     private Abbreviations() {}
 
     /** Reads the table; throws {@link IllegalStateException} where the build lacks it. */
-    static Abbreviations load() {
+    static Abbreviations load(Lexicon lexicon) {
         Abbreviations all = new Abbreviations();
         for (Row row : Table.read(Abbreviations.class, "abbreviations.tsv", 3)) {
-            all.add(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+            all.add(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)), lexicon);
         }
         return all;
     }
 
-    /** As listed, and with a capital: a listed capital asks for one. */
-    private void add(String word, Kind kind) {
+    /**
+     * As listed, with a capital and in capitals. A listed capital asks for one; but a title is known in text without
+     * capitals too where it is no common word (<i>letjen</i>, not <i>sen</i>).
+     */
+    private void add(String word, Kind kind, Lexicon lexicon) {
         kinds.put(word, kind);
         kinds.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), kind);
+        kinds.putIfAbsent(word.toUpperCase(Locale.ROOT), kind);
+        if (kind == Kind.TITLE && !lexicon.isPlain(word, 0, word.length(), COMMON)) {
+            kinds.putIfAbsent(word.toLowerCase(Locale.ROOT), kind);
+        }
     }
 
     /** The kind of the word without its stop; empty where it is none. */

@@ -25,12 +25,12 @@ public final class Indonesian implements Analyser {
     private final SentenceMaker sentenceMaker;
 
     private Indonesian(Lexicon lexicon) {
-        Abbreviations abbreviations = Abbreviations.load();
+        Abbreviations abbreviations = Abbreviations.load(lexicon);
         FurnitureTable furniture = FurnitureTable.load();
         this.passages = new Passages(furniture);
         this.headlines = new Headlines(furniture);
         Morphology morphology = new Morphology(RootTable.load());
-        this.tokeniser = new Tokeniser(abbreviations, new Glue(lexicon, morphology));
+        this.tokeniser = new Tokeniser(new Stops(abbreviations, lexicon), new Glue(lexicon, morphology));
         this.cutter = new SentenceCutter(abbreviations, lexicon);
         this.sentenceMaker = new SentenceMaker(new Words(lexicon, morphology));
     }
@@ -42,21 +42,25 @@ public final class Indonesian implements Analyser {
 
     @Override
     public Document analyse(Article article) {
+        String text = article.text();
         List<Sentence> sentences = new ArrayList<>();
         for (Passage passage : passages.of(article)) {
-            cut(article.text(), passage, range -> sentenceMaker.addRunning(article.text(), range, sentences));
+            cut(text, passage, cutter::end, range -> sentenceMaker.addRunning(text, range, sentences));
         }
         return new Document(article, sentences);
     }
 
     /**
      * The article's sentences and tokens with nothing left out but the furniture that is marked in it: every other unit that
-     * is not blank is in exactly one token, every token in a sentence. For text that is no page of the press.
+     * is not blank is in exactly one token, every token in a sentence. A quotation of several sentences is one, as treebanks
+     * have it. For text that is no page of the press.
      */
     public Document verbatim(Article article) {
+        String text = article.text();
         List<Sentence> sentences = new ArrayList<>();
         for (Passage passage : passages.all(article)) {
-            cut(article.text(), passage, range -> sentenceMaker.addWhole(article.text(), range, sentences));
+            Cutting whole = cutter::endKeepingQuotations;
+            cut(text, passage, whole, range -> sentenceMaker.addWhole(text, range, sentences));
         }
         return new Document(article, sentences);
     }
@@ -76,15 +80,20 @@ public final class Indonesian implements Analyser {
         return new Document(Article.of(id, given.text()).build(), sentences);
     }
 
+    /** A way to find the token after the last one of the sentence that begins with token {@code from}. */
+    private interface Cutting {
+        int end(String text, Offsets tokens, int from);
+    }
+
     /** Hands each sentence of the passage on, as a range of its tokens. */
-    private void cut(String text, Passage passage, Consumer<Range> sentence) {
+    private void cut(String text, Passage passage, Cutting cutting, Consumer<Range> sentence) {
         Offsets tokens = tokeniser.tokens(text, passage.start(), passage.end());
         int from = headlines.end(text, tokens);
         if (from > 0) {
             sentence.accept(new Range(passage.paragraph(), tokens, 0, from));
         }
         while (from < tokens.size()) {
-            int end = cutter.end(text, tokens, from);
+            int end = cutting.end(text, tokens, from);
             sentence.accept(new Range(passage.paragraph(), tokens, from, end));
             from = end;
         }

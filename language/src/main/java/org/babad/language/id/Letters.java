@@ -17,14 +17,18 @@ final class Letters {
         return at >= 0 && at < text.length() ? text.charAt(at) : NONE;
     }
 
-    /** Whether it takes part in words: letters, digits, and marks upon letters. */
+    /** Whether it takes part in words: letters, digits, raised digits and fractions, and marks upon letters. */
     static boolean isWordPart(int codePoint) {
         if (codePoint < 128) {
             return codePoint >= 'a' && codePoint <= 'z'
                     || codePoint >= 'A' && codePoint <= 'Z'
                     || codePoint >= '0' && codePoint <= '9';
         }
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(codePoint)
+                || switch (Character.getType(codePoint)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     /** White space of every kind, controls, and the invisible marks that pages leave behind. */

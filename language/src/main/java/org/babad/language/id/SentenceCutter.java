@@ -2,6 +2,8 @@ package org.babad.language.id;
 
 import static org.babad.language.id.Letters.at;
 
+import java.util.function.IntPredicate;
+
 /**
  * Finds where sentences end among the tokens of a passage. A full stop ends one unless the word after it goes on in lower
  * case; marks that close a quotation or a bracket right behind it still belong to it; a quotation that its reporting clause
@@ -20,11 +22,21 @@ final class SentenceCutter {
         this.lexicon = lexicon;
     }
 
-    /** The token after the last one of the sentence that begins with token {@code from}. */
+    /** The token after the last one of the sentence that begins with token {@code from}; a quotation is cut at its stops. */
     int end(String text, Offsets tokens, int from) {
+        return end(text, tokens, from, at -> true);
+    }
+
+    /** The same, but a quotation of several sentences that is closed again is one sentence with the clause around it. */
+    int endKeepingQuotations(String text, Offsets tokens, int from) {
+        Quotation quotation = new Quotation(text, tokens, from);
+        return end(text, tokens, from, behind -> !quotation.isOpenBefore(behind));
+    }
+
+    private int end(String text, Offsets tokens, int from, IntPredicate allowed) {
         for (int at = from; at < tokens.size(); at++) {
             int behind = isTerminator(text, tokens, at) ? closers(text, tokens, at + 1) : 0;
-            if (behind > 0 && endsHere(text, tokens, new Stop(from, at, behind))) {
+            if (behind > 0 && endsHere(text, tokens, new Stop(from, at, behind)) && allowed.test(behind)) {
                 return behind;
             }
         }
@@ -93,7 +105,7 @@ final class SentenceCutter {
             return false;
         }
         if (apart && text.charAt(tokens.start(stop.next)) == '(') {
-            return stop.mark > stop.from;
+            return stop.mark > stop.from && tokens.end(stop.mark) - tokens.start(stop.mark) == 1;
         }
         return apart ? begins(text, tokens, stop, word) : beginsGlued(text, tokens, stop, word);
     }

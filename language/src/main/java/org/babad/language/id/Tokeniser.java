@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
+import org.babad.model.Span;
 
 /**
  * Cuts a passage into words, numbers and marks. One token are: words with their inner hyphens and apostrophes
  * ({@code besar-besaran}, {@code Hay'at}, {@code ke-6}); numbers with their inner points, commas, colons and strokes
  * ({@code 1.500}, {@code 20.40}, {@code 9/11/2022}); web names ({@code Liputan6.com}); abbreviations and initials with their
- * stop ({@code Kol.}, {@code A.S.}); runs of one mark ({@code ...}). Every unit that is not blank is in a token. Words that a
+ * stop ({@code Kol.}, {@code A.S.}; {@link Stops} tells); runs of one mark ({@code ...}). The ends of a range and the mark
+ * between them are three ({@code 5-10}; {@link Ranges} tells). Every unit that is not blank is in a token. Words that a
  * lost link tag has glued together are cut apart by {@link Glue}. Immutable; one pass over the text.
  */
 final class Tokeniser {
@@ -20,14 +22,13 @@ final class Tokeniser {
     /** Beyond this a run of letters is noise: it is kept as one token and looked up nowhere. */
     private static final int LONGEST_WORD = 64;
 
-    private static final int LONGEST_ABBREVIATION = 8;
-
-    private final Abbreviations abbreviations;
+    private final Stops stops;
+    private final Ranges ranges = new Ranges();
     private final Set<String> domains;
     private final Glue glue;
 
-    Tokeniser(Abbreviations abbreviations, Glue glue) {
-        this.abbreviations = abbreviations;
+    Tokeniser(Stops stops, Glue glue) {
+        this.stops = stops;
         this.glue = glue;
         this.domains = readDomains();
     }
@@ -81,7 +82,7 @@ final class Tokeniser {
         while (stop < end && goesOn(text, stop, start, end)) {
             stop++;
         }
-        int full = stop < end && text.charAt(stop) == '.' && stopBelongs(text, start, stop, end, out) ? stop + 1 : stop;
+        int full = stops.belongs(text, new Span(start, stop), end, out) ? stop + 1 : stop;
         if (full > stop || stop - start > LONGEST_WORD) {
             out.add(start, full);
         } else {
@@ -102,7 +103,9 @@ final class Tokeniser {
         if (!Character.isLetterOrDigit(before) && !Character.isSurrogate(before) || !Character.isLetterOrDigit(after)) {
             return false;
         }
-        return isJoint(c, before, after) || c == '.' && isDotInside(text, start, at, end);
+        return isJoint(c, before, after)
+                || c == '/' && isCodeStroke(text, start, at)
+                || c == '.' && (isCodePoint(text, start, at) || isDotInside(text, start, at, end));
     }
 
     private static boolean isJoint(char c, char before, char after) {
@@ -114,6 +117,25 @@ final class Tokeniser {
             case '&', '@', '_' -> true;
             default -> false;
         };
+    }
+
+    /** The stroke of a file's number before its letters ({@code 34/PMK}), and of single letters ({@code S/A}). */
+    private static boolean isCodeStroke(String text, int start, int at) {
+        char before = text.charAt(at - 1);
+        boolean single = at - start == 1 && Character.isUpperCase(before) && !Character.isLetter(at(text, at + 2));
+        return Character.isUpperCase(text.charAt(at + 1)) && (Character.isDigit(before) || single);
+    }
+
+    /** The point of a file's number: between a capital and a digit, behind a stroke ({@code 34/PMK.011}). */
+    private static boolean isCodePoint(String text, int start, int at) {
+        if (!Character.isUpperCase(text.charAt(at - 1)) || !Character.isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        int stroke = at - 1;
+        while (stroke > start && at - stroke < LONGEST_WORD && text.charAt(stroke) != '/') {
+            stroke--;
+        }
+        return text.charAt(stroke) == '/';
     }
 
     /** Dots of web names and of initials: {@code detik.com}, {@code A.S.}, {@code S.Pd}. */
@@ -142,49 +164,20 @@ final class Tokeniser {
         return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isLowerCase(part.charAt(1));
     }
 
-    /** Whether the full stop at {@code dot} is of the word and not of the sentence. */
-    private boolean stopBelongs(String text, int start, int dot, int end, Offsets before) {
-        if (dot - start > LONGEST_ABBREVIATION) {
-            return false;
-        }
-        int next = Letters.skipBlank(text, dot + 1, end);
-        char after = next < end ? text.charAt(next) : Letters.NONE;
-        if (isInitials(text, start, dot)) {
-            return dot - start > 1 || isNameInitial(text, start, after, before);
-        }
-        return abbreviations
-                .kind(text.substring(start, dot))
-                .map(kind -> kind == Abbreviations.Kind.NUMBER ? Character.isDigit(after) : next > dot || after == ',')
-                .orElse(false);
-    }
-
-    /** One capital, or capitals with stops between them. */
-    private static boolean isInitials(String text, int start, int dot) {
-        for (int at = start; at < dot; at++) {
-            boolean capital = Character.isUpperCase(text.charAt(at));
-            if ((at - start) % 2 == 0 ? !capital : text.charAt(at) != '.') {
-                return false;
-            }
-        }
-        return (dot - start) % 2 == 1;
-    }
-
-    /** The {@code W.} of "George W. Bush": after a capitalised word or at the start, and before a capital. */
-    private static boolean isNameInitial(String text, int start, char after, Offsets before) {
-        if (!Character.isUpperCase(after)) {
-            return false;
-        }
-        int last = before.size() - 1;
-        return last < 0 || before.end(last) < start && Character.isUpperCase(text.charAt(before.start(last)));
-    }
-
-    /** Adds the word, or its parts: "Rp9.000" gives two, glued words as many as {@link Glue} sees. */
+    /** Adds the word, or its parts: "Rp9.000" gives two, a range three, glued words as many as {@link Glue} sees. */
     private void cut(String text, int start, int stop, Offsets out) {
         int from = start;
         if (text.startsWith("Rp", start) && stop > start + 2 && Character.isDigit(text.charAt(start + 2))) {
             out.add(start, start + 2);
             from = start + 2;
         }
-        glue.cut(text, from, stop, out);
+        int seam = ranges.seam(text, from, stop);
+        if (seam > 0) {
+            out.add(from, seam);
+            out.add(seam, seam + 1);
+            out.add(seam + 1, stop);
+        } else {
+            glue.cut(text, from, stop, out);
+        }
     }
 }
