@@ -32,6 +32,7 @@ public final class LanguageBench {
         List<Row> rows = new ArrayList<>();
         rows.addAll(new SegmentationRows(language).rows(training.resolve("ud")));
         rows.addAll(new LemmaRows(language).rows(training.resolve("ud")));
+        rows.addAll(new MorphRows(language).rows(training.resolve("ud")));
         return rows;
     }
 }

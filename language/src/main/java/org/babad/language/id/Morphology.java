@@ -19,15 +19,17 @@ import org.babad.model.Voice;
  */
 final class Morphology {
 
-    private static final int SHORTEST = 4;
+    static final int SHORTEST = 4;
     private static final int LONGEST = 40;
-    private static final List<String> CLITICS = List.of("nyalah", "nyapun", "nya", "lah", "kah", "pun", "ku", "mu", "");
+    private static final List<String> CLITICS = List.of(
+            "nyalah", "nyakah", "nyapun", "nya", "lah", "kah", "pun", "kulah", "kupun", "ku", "mulah", "mupun", "mu", "");
     private static final List<String> SUFFIXES = List.of("kan", "an", "i", "");
 
     private final Roots roots;
     private final Map<Character, List<AffixRule>> rules = new HashMap<>();
     private final Map<String, Form> irregular = new HashMap<>();
     private final Set<String> bare = new HashSet<>();
+    private final Doublings doublings;
 
     Morphology(Roots roots) {
         this.roots = roots;
@@ -42,6 +44,7 @@ final class Morphology {
         for (Row row : Table.read(Morphology.class, "bare-words.tsv", 1)) {
             bare.add(row.cell(0));
         }
+        this.doublings = new Doublings(this);
     }
 
     private static Form irregularForm(Row row) {
@@ -59,10 +62,11 @@ final class Morphology {
             return Form.bare(word);
         }
         int hyphen = word.indexOf('-');
-        return hyphen > 0 ? doubled(word, hyphen) : simple(word);
+        return hyphen > 0 ? doublings.form(word, hyphen) : doublings.shortForm(word).orElseGet(() -> simple(word));
     }
 
-    private Form simple(String word) {
+    /** The form of a word that is not doubled. */
+    Form simple(String word) {
         Analysis best = new Analysis(Form.bare(word), baseWeight(word));
         for (String clitic : CLITICS) {
             if (word.endsWith(clitic) && word.length() - clitic.length() >= 3) {
@@ -71,6 +75,11 @@ final class Morphology {
             }
         }
         return best.form;
+    }
+
+    /** Whether the string is a known root. */
+    boolean isRoot(String word) {
+        return baseWeight(word) > 0;
     }
 
     /** A way to take a word apart, and how well its root is attested. */
@@ -137,39 +146,15 @@ final class Morphology {
             return host;
         }
         List<String> suffixes = new ArrayList<>(host.form.suffixes());
-        if (clitic.length() > 4) {
-            suffixes.add(clitic.substring(0, 3));
-            suffixes.add(clitic.substring(3));
+        int first = clitic.startsWith("nya") ? 3 : clitic.startsWith("ku") || clitic.startsWith("mu") ? 2 : 0;
+        if (first > 0 && first < clitic.length()) {
+            suffixes.add(clitic.substring(0, first));
+            suffixes.add(clitic.substring(first));
         } else {
             suffixes.add(clitic);
         }
         Form form = host.form;
         int weight = clitic.startsWith("nya") ? host.weight : host.weight / 3;
         return new Analysis(new Form(form.root(), form.prefixes(), suffixes, form.voice(), form.nominal()), weight);
-    }
-
-    /** Doubled words: the root of the part that shows it, the affixes of both. Other compounds stay whole. */
-    private Form doubled(String word, int hyphen) {
-        String left = word.substring(0, hyphen);
-        String right = word.substring(hyphen + 1);
-        Form first = left.length() < SHORTEST - 1 ? Form.bare(left) : simple(left);
-        Form second = right.length() < SHORTEST - 1 ? Form.bare(right) : simple(right);
-        if (right.startsWith(left)) {
-            return first.prefixes().isEmpty() && first.suffixes().isEmpty() && !right.equals(left)
-                    ? second.root().equals(first.root())
-                            ? second
-                            : new Form(left, List.of(), List.of(), Voice.NONE, false)
-                    : first;
-        }
-        if (first.root().equals(second.root())) {
-            Form richer = first.voice() != Voice.NONE || !first.prefixes().isEmpty() ? first : second;
-            return new Form(
-                    richer.root(),
-                    richer.prefixes(),
-                    second.suffixes().isEmpty() ? richer.suffixes() : second.suffixes(),
-                    richer.voice(),
-                    richer.nominal());
-        }
-        return Form.bare(word);
     }
 }
