@@ -59,6 +59,7 @@ public final class Babad implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Babad())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new AnalyseCommand(console))
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new EventsCommand(console))

@@ -38,6 +38,20 @@ public record Sentence(
         this(index, paragraph, span, tokens, Optional.empty(), List.of());
     }
 
+    /**
+     * The dictionary form of the token at {@code index}: its root; proper nouns, numbers, foreign words and marks as they are
+     * written.
+     */
+    public String lemma(int index) {
+        Token token = tokens.get(index);
+        boolean asWritten = syntax.map(s -> switch (s.tag(index)) {
+                    case PROPN, NUM, X, PUNCT, SYM -> !token.form().isAnalysed() || s.tag(index) == Tag.PROPN;
+                    default -> false;
+                })
+                .orElse(!token.isWord());
+        return asWritten || token.form().root().isEmpty() ? token.text() : token.form().root();
+    }
+
     private static void checkNames(List<Name> names, int tokens) {
         int reached = 0;
         for (Name name : names) {

@@ -3,14 +3,17 @@ package org.babad.cli.work;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.babad.model.Article;
+import org.babad.model.Document;
 import org.babad.reading.ArticleReader;
 import org.babad.reading.DistinctIds;
 import org.babad.reading.input.Input;
 import org.babad.reading.input.Piece;
 import org.babad.reading.result.Reading;
+import org.babad.reading.result.Reason;
 
 /**
  * The way of articles through reading and coding on all cores. The calling thread opens the inputs and gets the results, in
@@ -48,6 +51,31 @@ public final class Work {
             codes.finish();
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Reads and analyses all inputs; what {@code out} throws ends the work. */
+    public void analyse(Stream<Input> inputs, Function<Article, Document> analyser, Consumer<Analysed> out) {
+        ExecutorService threads = threads();
+        try {
+            Stage<Reading, Analysed> analyses = new Stage<>(threads, cores * ROOM, r -> analyse(r, analyser), out);
+            read(threads, inputs, analyses);
+            analyses.finish();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** One article that breaks the analyser is a failure of its own, never of the run. */
+    private static Analysed analyse(Reading reading, Function<Article, Document> analyser) {
+        if (reading instanceof Reading.Failed failed) {
+            return new Analysed.Failed(failed);
+        }
+        try {
+            return new Analysed.Text(analyser.apply(((Reading.Read) reading).article()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Analysed.Failed(
+                    new Reading.Failed(reading.where(), Reason.INTERNAL, "the analyser broke on it (" + e + ")"));
         }
     }
 
