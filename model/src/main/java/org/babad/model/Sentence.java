@@ -49,7 +49,9 @@ public record Sentence(
                     default -> false;
                 })
                 .orElse(!token.isWord());
-        return asWritten || token.form().root().isEmpty() ? token.text() : token.form().root();
+        return asWritten || token.form().root().isEmpty()
+                ? token.text()
+                : token.form().root();
     }
 
     private static void checkNames(List<Name> names, int tokens) {

@@ -73,6 +73,9 @@ final class SentenceCutter {
         if (c == '"' || c == '\'') {
             return !quoteOpens(text, tokens, at);
         }
+        if (c == '“') {
+            return !Character.isLetterOrDigit(at(text, tokens.end(at)));
+        }
         return Letters.isCloser(c)
                 || c == '!'
                 || c == '?'

@@ -1,0 +1,4 @@
+@NullMarked
+package org.babad.language.conllu;
+
+import org.jspecify.annotations.NullMarked;
