@@ -67,7 +67,8 @@ final class Features {
         if (token.norm().startsWith("ke-")) {
             return "NumType=Ord";
         }
-        boolean superlative = token.form().prefixes().equals(java.util.List.of("ter")) && token.form().suffixes().isEmpty();
+        boolean superlative = token.form().prefixes().equals(java.util.List.of("ter"))
+                && token.form().suffixes().isEmpty();
         return superlative ? "Degree=Sup" : NONE;
     }
 }

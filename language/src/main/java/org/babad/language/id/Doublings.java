@@ -67,8 +67,12 @@ final class Doublings {
                     ? first.doubled(Doubling.FULL)
                     : new Form(left, List.of(), List.of(), Voice.NONE, false, Doubling.FULL);
         }
-        int more = second.suffixes().size() - second.clitics().size() - second.particles().size();
-        int had = first.suffixes().size() - first.clitics().size() - first.particles().size();
+        int more = second.suffixes().size()
+                - second.clitics().size()
+                - second.particles().size();
+        int had = first.suffixes().size()
+                - first.clitics().size()
+                - first.particles().size();
         return second.doubled(more > had ? Doubling.AFFIXED : Doubling.FULL);
     }
 

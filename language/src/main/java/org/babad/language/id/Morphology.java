@@ -22,7 +22,8 @@ final class Morphology {
     static final int SHORTEST = 4;
     private static final int LONGEST = 40;
     private static final List<String> CLITICS = List.of(
-            "nyalah", "nyakah", "nyapun", "nya", "lah", "kah", "pun", "kulah", "kupun", "ku", "mulah", "mupun", "mu", "");
+            "nyalah", "nyakah", "nyapun", "nya", "lah", "kah", "pun", "kulah", "kupun", "ku", "mulah", "mupun", "mu",
+            "");
     private static final List<String> SUFFIXES = List.of("kan", "an", "i", "");
 
     private final Roots roots;
@@ -62,7 +63,9 @@ final class Morphology {
             return Form.bare(word);
         }
         int hyphen = word.indexOf('-');
-        return hyphen > 0 ? doublings.form(word, hyphen) : doublings.shortForm(word).orElseGet(() -> simple(word));
+        return hyphen > 0
+                ? doublings.form(word, hyphen)
+                : doublings.shortForm(word).orElseGet(() -> simple(word));
     }
 
     /** The form of a word that is not doubled. */

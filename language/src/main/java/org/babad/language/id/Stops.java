@@ -99,7 +99,8 @@ final class Stops {
     private boolean leavesOpen(String text, Offsets before) {
         Span last = before.span(before.size() - 1);
         return last.length() < LONGEST_WORD
-                && (text.charAt(last.start()) == ',' || openWords.contains(last.cut(text).toLowerCase(Locale.ROOT)));
+                && (text.charAt(last.start()) == ','
+                        || openWords.contains(last.cut(text).toLowerCase(Locale.ROOT)));
     }
 
     private boolean isCommonWord(String text, Span rest) {

@@ -86,7 +86,8 @@ class ConlluWriterTest {
 
     @Test
     void everyTokenThatWasCutAlreadyGivesOneRow() throws IOException {
-        String given = "Presiden\tO\nWidodo\tB-PER\n#damai\tO\n\n\n \n#\tO\n, PUNCT O\n\u00a0\tO\n\tO\nGlued Words\tO\n";
+        String given =
+                "Presiden\tO\nWidodo\tB-PER\n#damai\tO\n\n\n \n#\tO\n, PUNCT O\n\u00a0\tO\n\tO\nGlued Words\tO\n";
         TokenLines reader = new TokenLines(new BufferedReader(new StringReader(given)));
         List<List<String>> sentences = new ArrayList<>();
         for (List<String> next = reader.next(); !next.isEmpty(); next = reader.next()) {
@@ -100,14 +101,15 @@ class ConlluWriterTest {
         assertThat(lines.stream().filter(line -> line.contains("\t")).map(line -> line.split("\t")[1]))
                 .containsExactlyElementsOf(
                         sentences.stream().flatMap(List::stream).toList());
-        document.sentences().forEach(s -> s.tokens().forEach(token -> assertThat(
-                        token.span().cut(document.article().text()))
-                .isEqualTo(token.text())));
+        document.sentences().forEach(s -> s.tokens()
+                .forEach(token ->
+                        assertThat(token.span().cut(document.article().text())).isEqualTo(token.text())));
     }
 
     @Test
     void theCheckerSeesWhatIsWrong() {
-        assertThat(ConlluCheck.faults(List.of("# text = a b", "1\ta\t_\t_\t_\t_\t2\t_\t_\t_", "2\tb\t_\t_\t_\t_\t1\t_\t_\t_", "")))
+        assertThat(ConlluCheck.faults(
+                        List.of("# text = a b", "1\ta\t_\t_\t_\t_\t2\t_\t_\t_", "2\tb\t_\t_\t_\t_\t1\t_\t_\t_", "")))
                 .containsExactly("a circle from token 1");
         assertThat(ConlluCheck.faults(List.of("# text = a", "2\ta\t_\t_\t_\t_\t_\t_\t_\t_", "")))
                 .containsExactly("id 2 of token 1");

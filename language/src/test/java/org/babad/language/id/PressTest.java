@@ -29,9 +29,11 @@ class PressTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sentences")
     void sentencesAreCut(Row row) {
-        List<String> wanted = Arrays.stream(row.cell(1).split("\\|")).map(String::strip).toList();
+        List<String> wanted =
+                Arrays.stream(row.cell(1).split("\\|")).map(String::strip).toList();
         String text = row.cell(1).replace(" | ", " ").replace("|", "");
-        assertThat(analyse(text).sentences().stream().map(s -> s.span().cut(text))).containsExactlyElementsOf(wanted);
+        assertThat(analyse(text).sentences().stream().map(s -> s.span().cut(text)))
+                .containsExactlyElementsOf(wanted);
     }
 
     static List<Row> tokens() {
@@ -46,7 +48,8 @@ class PressTest {
                 .flatMap(sentence -> sentence.tokens().stream())
                 .map(Token::text)
                 .toList();
-        assertThat(tokens.subList(1, tokens.size() - 2)).containsExactly(row.cell(2).split("\\|"));
+        assertThat(tokens.subList(1, tokens.size() - 2))
+                .containsExactly(row.cell(2).split("\\|"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,87 @@
+package org.babad.bench.speed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import org.babad.language.id.Indonesian;
+import org.babad.model.Article;
+import org.babad.model.Document;
+import org.babad.model.json.ArticleJson;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Articles to documents by one thread, with all that {@link Indonesian} gives: each call takes the next article of a gzipped JSON
+ * Lines file. The counter {@code sentences} is the figure: sentences a second.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 4)
+@Measurement(iterations = 5, time = 4)
+public class LanguageSpeed {
+
+    /** How many articles are kept in memory and gone through in turn. */
+    private static final int MOST = 3_000;
+
+    /** The file of articles. */
+    @Param("")
+    public String data = "";
+
+    private final List<Article> articles = new ArrayList<>();
+    private final Indonesian language = Indonesian.load();
+    private int next;
+
+    /** Counts what a call has done; JMH divides it by the time. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Done {
+        /** Sentences analysed. */
+        public long sentences;
+
+        /** Tokens analysed. */
+        public long tokens;
+    }
+
+    /** Reads the articles. */
+    @Setup
+    public void load() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Path.of(data))), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null && articles.size() < MOST; line = lines.readLine()) {
+                articles.add(ArticleJson.read(line, "article"));
+            }
+        }
+        if (articles.isEmpty()) {
+            throw new IOException("no article in " + data);
+        }
+    }
+
+    /** The whole analysis of one article. */
+    @Benchmark
+    public Document analyse(Done done) {
+        Document document = language.analyse(articles.get(next));
+        next = (next + 1) % articles.size();
+        done.sentences += document.sentences().size();
+        document.sentences().forEach(sentence -> done.tokens += sentence.tokens().size());
+        return document;
+    }
+}
