@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "analyse",
         mixinStandardHelpOptions = true,
-        description = "Analyses Indonesian text and writes sentences and tokens with lemma, affixes, part of speech, names and"
-                + " syntax. Offsets count UTF-16 units of the text.",
+        description =
+                "Analyses Indonesian text and writes sentences and tokens with lemma, affixes, part of speech, names and"
+                        + " syntax. Offsets count UTF-16 units of the text.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  babad analyse page.html",
@@ -69,8 +70,9 @@ final class AnalyseCommand implements Callable<Integer> {
     static final class Taking {
         @Option(
                 names = {"--pretokenized", "--pretokenised"},
-                description = "The inputs hold one token a line (its first column) and empty lines between sentences; both are kept,"
-                        + " and every token gives one row.")
+                description =
+                        "The inputs hold one token a line (its first column) and empty lines between sentences; both are kept,"
+                                + " and every token gives one row.")
         private boolean pretokenised;
 
         @Option(names = "--plain", description = "The inputs are plain text in UTF-8, of which nothing is left out.")
@@ -78,8 +80,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
         @Option(
                 names = "--coded",
-                description = "Sentences as the coder sees them: without furniture, bylines and datelines, quotations cut at their"
-                        + " stops.")
+                description =
+                        "Sentences as the coder sees them: without furniture, bylines and datelines, quotations cut at their"
+                                + " stops.")
         private boolean coded;
     }
 
@@ -97,10 +100,11 @@ final class AnalyseCommand implements Callable<Integer> {
             } else if (taking.plain) {
                 names.inputs(console).forEach(input -> open(input, content -> plain(language, input, content, lines)));
             } else {
-                new Work().analyse(
-                        names.inputs(console),
-                        taking.coded ? language::analyse : language::verbatim,
-                        analysed -> take(analysed, lines));
+                new Work()
+                        .analyse(
+                                names.inputs(console),
+                                taking.coded ? language::analyse : language::verbatim,
+                                analysed -> take(analysed, lines));
             }
             output.done();
         }
@@ -113,6 +117,8 @@ final class AnalyseCommand implements Callable<Integer> {
         } else if (analysed instanceof Analysed.Failed f) {
             failed++;
             console.say(f.failure().line());
+        } else if (analysed instanceof Analysed.Counted c) {
+            console.say(c.census().where() + ": " + c.census().summary());
         }
     }
 
@@ -147,8 +153,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private void tokens(Indonesian language, Input input, Content content, AnalysisLines lines) throws IOException {
         lines.begin(input.name());
-        TokenLines reader = new TokenLines(
-                new BufferedReader(new InputStreamReader(content.bytes(), StandardCharsets.UTF_8)));
+        TokenLines reader =
+                new TokenLines(new BufferedReader(new InputStreamReader(content.bytes(), StandardCharsets.UTF_8)));
         int shift = 0;
         for (List<String> tokens = reader.next(); !tokens.isEmpty(); tokens = reader.next()) {
             Document document = language.pretokenised(input.name(), List.of(tokens));

@@ -20,7 +20,11 @@ class AnalyseCommandTest {
     }
 
     private static List<String[]> rows(Run run) {
-        return run.out().lines().filter(l -> l.contains("\t")).map(l -> l.split("\t", -1)).toList();
+        return run.out()
+                .lines()
+                .filter(l -> l.contains("\t"))
+                .map(l -> l.split("\t", -1))
+                .toList();
     }
 
     @Test
@@ -31,8 +35,9 @@ class AnalyseCommandTest {
         Run run = Run.withInput(lines, "analyse", "-");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().filter(l -> l.startsWith("# newdoc id = ")))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, 200).mapToObj(i -> "# newdoc id = a" + i).toList());
+                .containsExactlyElementsOf(IntStream.range(0, 200)
+                        .mapToObj(i -> "# newdoc id = a" + i)
+                        .toList());
         assertThat(rows(run)).hasSize(200 * 6).allMatch(row -> row.length == 10);
         assertThat(rows(run).get(2)).contains("menembaki", "tembak").anyMatch(c -> c.contains("Morf=meN+tembak+i"));
     }
@@ -51,7 +56,8 @@ class AnalyseCommandTest {
 
     @Test
     void plainTextLosesNothing() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "Baca juga: Kota Sepi\nEditor: Budi\n*** Kota itu sepi.");
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "Baca juga: Kota Sepi\nEditor: Budi\n*** Kota itu sepi.");
         assertThat(rows(Run.of("analyse", "--plain", file.toString())).stream().map(row -> row[1]))
                 .containsExactly(
                         "Baca", "juga", ":", "Kota", "Sepi", "Editor", ":", "Budi", "***", "Kota", "itu", "sepi", ".");
@@ -71,8 +77,9 @@ class AnalyseCommandTest {
         assertThat(run.out())
                 .startsWith("{\"article\":\"stdin\",\"sentence\":0,\"paragraph\":0,\"start\":0,\"end\":19,"
                         + "\"text\":\"Kota itu ditembaki.\",\"tokens\":[{\"start\":0,\"end\":4,\"text\":\"Kota\"")
-                .contains("\"form\":{\"root\":\"tembak\",\"prefixes\":[\"di\"],\"suffixes\":[\"i\"],\"voice\":\"passive\","
-                        + "\"nominal\":false,\"doubling\":\"none\"}");
+                .contains(
+                        "\"form\":{\"root\":\"tembak\",\"prefixes\":[\"di\"],\"suffixes\":[\"i\"],\"voice\":\"passive\","
+                                + "\"nominal\":false,\"doubling\":\"none\"}");
     }
 
     @Test

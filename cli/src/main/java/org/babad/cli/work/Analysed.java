@@ -9,6 +9,9 @@ public sealed interface Analysed {
     /** A text with its analysis. */
     record Text(Document document) implements Analysed {}
 
+    /** What an archive held; follows its last article. */
+    record Counted(Reading.Census census) implements Analysed {}
+
     /** No text. */
     record Failed(Reading.Failed failure) implements Analysed {}
 }

@@ -71,6 +71,9 @@ public final class Work {
         if (reading instanceof Reading.Failed failed) {
             return new Analysed.Failed(failed);
         }
+        if (reading instanceof Reading.Census census) {
+            return new Analysed.Counted(census);
+        }
         try {
             return new Analysed.Text(analyser.apply(((Reading.Read) reading).article()));
         } catch (RuntimeException | StackOverflowError e) {
