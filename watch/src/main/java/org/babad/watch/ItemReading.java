@@ -1,0 +1,71 @@
+package org.babad.watch;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.babad.reading.ArticleReader;
+import org.babad.reading.fetch.Fetched;
+import org.babad.reading.input.Content;
+import org.babad.reading.input.Input;
+import org.babad.reading.input.Limits;
+import org.babad.reading.result.Reading;
+import org.babad.watch.state.ItemState;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Items to articles, and those to the desk. Thread-safe. */
+final class ItemReading {
+
+    private final ArticleReader reader;
+    private final Desk desk;
+
+    ItemReading(ArticleReader reader, Desk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /** Bytes that lie in memory. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Memory(String where, String name, byte[] bytes, Optional<String> charset, Optional<String> address)
+            implements Input {
+        @Override
+        public Content open(Limits limits) {
+            return new Content(new ByteArrayInputStream(bytes), charset, address);
+        }
+    }
+
+    /** Reads the page of an item and hands it on; why that gave no article, where it did not. */
+    Optional<String> page(ItemState item, Fetched.Page page) {
+        String where = page.address().toString();
+        return handOn(item, new Memory(where, item.name(), page.bytes(), page.charset(), Optional.of(where)));
+    }
+
+    /** Reads the text that the feed carries, as the body of a page of which the feed tells the rest. */
+    Optional<String> text(ItemState item, String html) {
+        Document page = Document.createShell(item.address().map(URI::toString).orElse(""));
+        page.charset(StandardCharsets.UTF_8);
+        item.title().ifPresent(page::title);
+        Element article = page.body().appendElement("article");
+        item.title().ifPresent(title -> article.appendElement("h1").text(title));
+        article.appendElement("div").html(html);
+        byte[] bytes = page.outerHtml().getBytes(StandardCharsets.UTF_8);
+        Optional<String> address = item.address().map(URI::toString);
+        return handOn(item, new Memory(item.name(), item.name(), bytes, Optional.of("UTF-8"), address));
+    }
+
+    private Optional<String> handOn(ItemState item, Input input) {
+        List<Reading> readings = new ArrayList<>();
+        reader.read(input, readings::add);
+        Optional<String> fault = Optional.of("nothing to read in it");
+        for (Reading reading : readings) {
+            fault = reading instanceof Reading.Read read
+                    ? desk.take(item.completed(read.article()))
+                    : Optional.of(((Reading.Failed) reading).message());
+        }
+        return fault;
+    }
+
+}

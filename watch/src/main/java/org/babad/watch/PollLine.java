@@ -1,0 +1,38 @@
+package org.babad.watch;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What came of one poll of a feed, told when its new items are read or put off.
+ *
+ * @param time when it was polled
+ * @param feed its address as it was given
+ * @param status of the server's answer; 0 where there was none
+ * @param fresh how many items were new
+ * @param read how many articles were read since the line before
+ * @param failed how many items were given up since the line before
+ * @param next when it is polled next; empty for never
+ * @param message what was wrong with the poll, where something was
+ */
+public record PollLine(
+        Instant time,
+        URI feed,
+        int status,
+        int fresh,
+        int read,
+        int failed,
+        Optional<Instant> next,
+        Optional<String> message) {
+
+    /** One line for a log. */
+    @Override
+    public String toString() {
+        return time.truncatedTo(ChronoUnit.SECONDS) + " " + feed + " " + (status == 0 ? "-" : status) + " new " + fresh
+                + " read " + read + " failed " + failed + " next "
+                + next.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("never")
+                + message.map(what -> ": " + what.replaceAll("\\p{Cntrl}", " ")).orElse("");
+    }
+}

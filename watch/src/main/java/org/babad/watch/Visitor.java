@@ -1,0 +1,67 @@
+package org.babad.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.babad.reading.fetch.Ask;
+import org.babad.reading.fetch.Fault;
+import org.babad.reading.fetch.Fetched;
+import org.babad.reading.fetch.Fetcher;
+import org.babad.watch.state.ItemState;
+import org.babad.watch.state.WatchState;
+
+/**
+ * Reads the page of one item. It is marked as read only when its article is safe; one that cannot be had for a reason that
+ * passes is put off, ever longer, a limited number of times. Thread-safe.
+ */
+final class Visitor {
+
+    private final Plan plan;
+    private final Fetcher fetcher;
+    private final ItemReading reading;
+    private final WatchState state;
+    private final Lines lines;
+
+    Visitor(Plan plan, Fetcher fetcher, ItemReading reading, WatchState state, Lines lines) {
+        this.plan = plan;
+        this.fetcher = fetcher;
+        this.reading = reading;
+        this.state = state;
+        this.lines = lines;
+    }
+
+    void visit(ItemState item) throws InterruptedException {
+        Fetched fetched = fetcher.fetch(Ask.found(item.address().orElseThrow()).within(plan.bounds()));
+        if (fetched instanceof Fetched.Page page) {
+            end(item, reading.page(item, page));
+        } else if (fetched instanceof Fetched.Failed failed && failed.fault().isPassing()) {
+            putOff(item, failed);
+        } else if (fetched instanceof Fetched.Failed failed) {
+            end(item, Optional.of(failed.message()));
+        } else {
+            end(item, Optional.of("the server answers " + fetched.status() + ", which was not asked for"));
+        }
+    }
+
+    private void end(ItemState item, Optional<String> fault) {
+        if (fault.isEmpty()) {
+            state.read(item, Instant.now());
+            lines.read(item.feed());
+        } else {
+            state.giveUp(item, fault.get(), Instant.now());
+            lines.failed(item.feed());
+        }
+    }
+
+    private void putOff(ItemState item, Fetched.Failed failed) {
+        int attempts = item.attempts() + (failed.fault() == Fault.RESTING ? 0 : 1);
+        if (attempts >= Plan.ATTEMPTS) {
+            end(item, Optional.of(failed.message() + ", " + attempts + " times"));
+            return;
+        }
+        Duration wait = plan.manners().rest().multipliedBy(1L << Math.max(attempts - 1, 0));
+        Instant due = Instant.now().plus(wait);
+        Instant asked = failed.notBefore().orElse(due);
+        state.putOff(item, attempts, failed.message(), asked.isAfter(due) ? asked : due);
+    }
+}
