@@ -2,6 +2,7 @@ package org.babad.cli;
 
 import org.babad.chronicle.store.ChronicleException;
 import org.babad.export.ExportException;
+import org.babad.watch.WatchException;
 import org.babad.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  babad read page.html                       clean text of a page, as JSON",
             "  babad code articles/ --format table        claims of a folder of articles",
             "  babad add articles/ --db war.db            the same, kept and linked in a chronicle",
+            "  babad watch feeds.opml --db war.db         follow feeds, and add what is new",
             "  babad disputes --db war.db                 what the articles disagree on",
             "",
             "\"babad help COMMAND\" or \"babad COMMAND --help\" tells more about each."
@@ -62,6 +64,7 @@ public final class Babad implements Runnable {
                 .addSubcommand(new AnalyseCommand(console))
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new EventsCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new DisputesCommand(console))
@@ -99,7 +102,8 @@ public final class Babad implements Runnable {
         boolean known = e instanceof ChronicleException
                 || e instanceof ExportException
                 || e instanceof OutputException
-                || e instanceof ServerException;
+                || e instanceof ServerException
+                || e instanceof WatchException;
         console.say(known ? String.valueOf(e.getMessage()) : "broke, which is a fault of babad; please report: " + e);
         if (!known) {
             e.printStackTrace(console.err());

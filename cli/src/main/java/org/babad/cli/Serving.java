@@ -33,11 +33,18 @@ final class Serving {
 
     /** Serves the chronicle of {@code file} until the process ends; says where. */
     void serve(Path file, Console console) throws InterruptedException {
-        try (BabadServer server = BabadServer.start(file, listen())) {
-            console.out().println("serving at " + server.address() + " (stop with Ctrl-C)");
-            console.out().flush();
+        try (BabadServer server = start(file, console)) {
+            assert server.port() > 0;
             new CountDownLatch(1).await();
         }
+    }
+
+    /** Starts serving the chronicle of {@code file} and says where; the caller closes. */
+    BabadServer start(Path file, Console console) {
+        BabadServer server = BabadServer.start(file, listen());
+        console.out().println("serving at " + server.address() + " (stop with Ctrl-C)");
+        console.out().flush();
+        return server;
     }
 
     private Listen listen() {

@@ -81,6 +81,7 @@ public final class Watch implements AutoCloseable {
      * state or the desk, such as a full disk; nothing that was stored is lost by that.
      */
     public void run() throws InterruptedException {
+        Optional<Instant> round = plan.once() ? Optional.of(Instant.now()) : Optional.empty();
         state.list(plan.feeds(), plan.pace(), plan.once());
         ExecutorService threads = Executors.newFixedThreadPool(plan.manners().atOnce(), task -> {
             Thread thread = new Thread(task, "babad-watch");
@@ -90,7 +91,7 @@ public final class Watch implements AutoCloseable {
         try {
             boolean more = true;
             while (more) {
-                more = goesOn(threads);
+                more = goesOn(threads, round);
             }
             awaitIdle();
         } finally {
@@ -107,17 +108,18 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Starts what can be done, and sleeps until more can; false where there will be no more. */
-    private synchronized boolean goesOn(ExecutorService threads) throws InterruptedException {
+    private synchronized boolean goesOn(ExecutorService threads, Optional<Instant> round)
+            throws InterruptedException {
         if (stopping || broken != null) {
             return false;
         }
         Instant now = Instant.now();
-        for (Work work : state.ready(now)) {
+        for (Work work : state.ready(now, round)) {
             if (busy.size() < plan.manners().atOnce() && busy.add(work.host())) {
                 threads.execute(() -> work(work));
             }
         }
-        Optional<Instant> next = plan.once() ? state.nextOfRound(now) : state.next();
+        Optional<Instant> next = state.next(now, round);
         if (busy.isEmpty() && next.isEmpty()) {
             return false;
         }

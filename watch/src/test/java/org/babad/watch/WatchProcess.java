@@ -38,7 +38,7 @@ final class WatchProcess {
                 .resting(Duration.ofMillis(300), Duration.ofSeconds(60));
         Plan plan = Plan.of(FeedList.of(names), Duration.ofMillis(500), Agent.of("babad/test"))
                 .with(manners)
-                .within(new Bounds(100_000, Duration.ofMillis(1_500), 5));
+                .within(new Bounds(100_000, Duration.ofSeconds(3), 5));
         return once ? plan.oneRound() : plan;
     }
 

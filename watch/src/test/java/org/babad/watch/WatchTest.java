@@ -52,7 +52,7 @@ class WatchTest {
         press.article("/rahasia/1").article("/tujuan");
         press.redirect("/pindah", 301, "/tujuan").redirect("/putar", 302, "/putar2").redirect("/putar2", 302, "/putar");
         press.redirect("/ke-rahasia", 302, "/rahasia/1");
-        press.on("/bom", Press::bomb).on("/tetes", Press::drip).on("/diam", e -> Press.pause(4_000));
+        press.on("/bom", Press::bomb).on("/tetes", Press::drip).on("/diam", e -> Press.pause(9_000));
         press.on("/besar", e -> Press.html(e, Press.page("/besar") + " ".repeat(200_000)));
         press.on("/rusak", e -> Press.send(e, 200, "\0\1\2\3\4\5\6\7"));
         press.on("/sibuk", e -> {
@@ -169,7 +169,7 @@ class WatchTest {
 
     @Test
     void slowAndDrippingPagesHoldNothingUp() throws Exception {
-        press.article("/baik").on("/tetes", Press::drip).on("/diam", e -> Press.pause(4_000));
+        press.article("/baik").on("/tetes", Press::drip).on("/diam", e -> Press.pause(9_000));
         press.feed("/rss", "/tetes", "/diam", "/baik");
         List<String> said = run("once", List.of(press.at("/rss")));
         assertThat(said).hasSize(1).first().asString().contains("/rss 200 new 3");
@@ -241,8 +241,7 @@ class WatchTest {
             assertThat(chronicle.article(press.at("/lambat"))).isPresent();
         }
         assertThat(press.asked("/lain")).isEmpty();
-        assertThat(lines).hasSize(1);
-        assertThat(lines.get(0).read()).isEqualTo(1);
+        assertThat(lines.stream().mapToInt(PollLine::read).sum()).isEqualTo(1);
     }
 
     private List<String> run(String how, List<String> feeds) throws Exception {
@@ -251,7 +250,7 @@ class WatchTest {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             said = out.lines().toList();
         }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         return said;
     }
@@ -275,7 +274,7 @@ class WatchTest {
     }
 
     private static void awaitTrue(BooleanSupplier there) {
-        long end = System.nanoTime() + Duration.ofSeconds(50).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (!there.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             Press.pause(20);

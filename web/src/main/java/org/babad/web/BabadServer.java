@@ -5,9 +5,14 @@ import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.babad.chronicle.Chronicle;
+import org.babad.watch.report.FeedReport;
+import org.babad.watch.report.WatchReport;
 import org.babad.web.http.Site;
+import org.babad.web.page.WatchPage;
 
 /**
  * A running server of one chronicle's pages. It sees what others add to the chronicle meanwhile. Its threads keep the program
@@ -35,9 +40,9 @@ public final class BabadServer implements AutoCloseable {
         return start(chronicle, Listen.local(port));
     }
 
-    /** Serves an open chronicle; closing the server leaves it open. Throws {@link ServerException} as above. */
+    /** Serves an open chronicle, without the feeds of a watch; closing the server leaves it open. Throws {@link ServerException} as above. */
     public static BabadServer start(Chronicle chronicle, Listen listen) {
-        return start(chronicle, listen, () -> {});
+        return start(chronicle, List::of, listen, () -> {});
     }
 
     /**
@@ -55,15 +60,16 @@ public final class BabadServer implements AutoCloseable {
     public static BabadServer start(Path file, Listen listen) {
         Chronicle chronicle = Chronicle.openReadOnly(file);
         try {
-            return start(chronicle, listen, chronicle::close);
+            return start(chronicle, () -> WatchReport.read(file, WatchPage.MOST), listen, chronicle::close);
         } catch (ServerException e) {
             chronicle.close();
             throw e;
         }
     }
 
-    private static BabadServer start(Chronicle chronicle, Listen listen, Runnable atClose) {
-        Javalin server = Site.of(chronicle, listen.names());
+    private static BabadServer start(
+            Chronicle chronicle, Supplier<List<FeedReport>> feeds, Listen listen, Runnable atClose) {
+        Javalin server = Site.of(chronicle, feeds, listen.names());
         try {
             server.start(listen.host(), listen.port());
             return new BabadServer(server, listen, atClose);

@@ -9,7 +9,7 @@ import org.babad.reading.result.Reading;
 import org.babad.reading.result.Reason;
 
 /** From a reading to claims: analysis and coding. Thread-safe; load it once. */
-final class Coding {
+public final class Coding {
 
     private final Analyser analyser;
     private final Coder coder;
@@ -19,12 +19,13 @@ final class Coding {
         this.coder = coder;
     }
 
-    static Coding load() {
+    /** A coder with its models and tables. */
+    public static Coding load() {
         return new Coding(Indonesian.load(), Coder.load());
     }
 
     /** One article that breaks the coder is a failure of its own, never of the run. */
-    Coded code(Reading reading, Predicate<Article> known) {
+    public Coded code(Reading reading, Predicate<Article> known) {
         if (reading instanceof Reading.Failed failed) {
             return new Coded.Failed(failed);
         }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.babad.chronicle.Chronicle;
 import org.babad.chronicle.view.ArticleDetail;
 import org.babad.chronicle.view.Dispute;
@@ -14,7 +15,9 @@ import org.babad.chronicle.view.EventDetail;
 import org.babad.chronicle.view.EventQuery;
 import org.babad.chronicle.view.Facets;
 import org.babad.chronicle.view.Page;
+import org.babad.watch.report.FeedReport;
 import org.babad.web.api.EventApi;
+import org.babad.web.api.WatchApi;
 import org.babad.web.page.AboutPage;
 import org.babad.web.page.ArticlePage;
 import org.babad.web.page.DisputesPage;
@@ -24,6 +27,7 @@ import org.babad.web.page.PathId;
 import org.babad.web.page.SearchPage;
 import org.babad.web.page.Selection;
 import org.babad.web.page.Timeline;
+import org.babad.web.page.WatchPage;
 
 /** Which address shows what. Thread-safe. */
 public final class Site {
@@ -33,19 +37,22 @@ public final class Site {
     private final Chronicle chronicle;
     private final Templates templates = new Templates();
     private final EventApi api;
+    private final Supplier<List<FeedReport>> feeds;
 
-    private Site(Chronicle chronicle) {
+    private Site(Chronicle chronicle, Supplier<List<FeedReport>> feeds) {
         this.chronicle = chronicle;
+        this.feeds = feeds;
         this.api = new EventApi(chronicle);
     }
 
     /**
      * A server of a chronicle, not yet started.
      *
+     * @param feeds how the watched feeds are doing now
      * @param names the host names that it answers to; empty for all
      */
-    public static Javalin of(Chronicle chronicle, Set<String> names) {
-        Site site = new Site(chronicle);
+    public static Javalin of(Chronicle chronicle, Supplier<List<FeedReport>> feeds, Set<String> names) {
+        Site site = new Site(chronicle, feeds);
         Guard guard = new Guard(names);
         return Javalin.create(config -> {
             Limits.set(config);
@@ -64,6 +71,8 @@ public final class Site {
         routes.get("/disputes", this::disputes);
         routes.get("/search", this::search);
         routes.get("/about", context -> show(context, "about", AboutPage.shipped()));
+        routes.get("/watch", context -> show(context, "watch", WatchPage.of(feeds.get())));
+        routes.get("/api/watch", context -> json(context, WatchApi.write(feeds.get())));
         routes.get("/api/events", context -> json(context, api.events(Selection.of(context.queryParamMap()))));
         routes.get("/api/events/{id}", this::apiEvent);
         routes.get("/health", context -> json(context, api.health()));

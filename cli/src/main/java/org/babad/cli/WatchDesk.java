@@ -1,0 +1,29 @@
+package org.babad.cli;
+
+import java.util.Optional;
+import org.babad.chronicle.Chronicle;
+import org.babad.cli.work.Coded;
+import org.babad.cli.work.Coding;
+import org.babad.model.Article;
+import org.babad.reading.result.Reading;
+import org.babad.watch.Desk;
+
+/** Codes the articles that a watch has read and links them into a chronicle. Thread-safe. */
+final class WatchDesk implements Desk {
+
+    private final Chronicle chronicle;
+    private final Coding coding = Coding.load();
+
+    WatchDesk(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public Optional<String> take(Article article) {
+        Coded coded = coding.code(new Reading.Read(article.url().orElse(article.id()), article), chronicle::knows);
+        if (coded instanceof Coded.Claims claims) {
+            chronicle.add(claims.article(), claims.claims());
+        }
+        return coded instanceof Coded.Failed failed ? Optional.of(failed.failure().message()) : Optional.empty();
+    }
+}
