@@ -34,13 +34,13 @@ final class Poller {
     private final WatchState state;
     private final Lines lines;
 
-    Poller(Plan plan, Fetcher fetcher, ItemReading reading, WatchState state, Lines lines) {
-        this.plan = plan;
-        this.fetcher = fetcher;
+    Poller(Tools tools) {
+        this.plan = tools.plan();
+        this.fetcher = tools.fetcher();
         this.feeds = FeedReader.load();
-        this.reading = reading;
-        this.state = state;
-        this.lines = lines;
+        this.reading = tools.reading();
+        this.state = tools.state();
+        this.lines = tools.lines();
     }
 
     void poll(long key) throws InterruptedException {

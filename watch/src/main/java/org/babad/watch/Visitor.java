@@ -22,12 +22,12 @@ final class Visitor {
     private final WatchState state;
     private final Lines lines;
 
-    Visitor(Plan plan, Fetcher fetcher, ItemReading reading, WatchState state, Lines lines) {
-        this.plan = plan;
-        this.fetcher = fetcher;
-        this.reading = reading;
-        this.state = state;
-        this.lines = lines;
+    Visitor(Tools tools) {
+        this.plan = tools.plan();
+        this.fetcher = tools.fetcher();
+        this.reading = tools.reading();
+        this.state = tools.state();
+        this.lines = tools.lines();
     }
 
     void visit(ItemState item) throws InterruptedException {

@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.babad.reading.ArticleReader;
-import org.babad.reading.fetch.Fetcher;
+import org.babad.watch.state.Agenda;
 import org.babad.watch.state.ItemState;
 import org.babad.watch.state.WatchLock;
 import org.babad.watch.state.WatchState;
@@ -38,25 +37,21 @@ public final class Watch implements AutoCloseable {
     /** How long one sleeps at the most: clocks are set, machines wake up. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
 
-    private final Plan plan;
+    private final Tools tools;
     private final WatchLock lock;
-    private final WatchState state;
+    private final Agenda agenda;
     private final Poller poller;
     private final Visitor visitor;
-    private final Lines lines;
     private final Set<String> busy = new HashSet<>();
     private boolean stopping;
     private @Nullable Throwable broken;
 
-    private Watch(Plan plan, WatchLock lock, WatchState state, Desk desk, Consumer<PollLine> log) {
-        this.plan = plan;
+    private Watch(Tools tools, WatchLock lock) {
+        this.tools = tools;
         this.lock = lock;
-        this.state = state;
-        this.lines = new Lines(log);
-        Fetcher fetcher = Fetcher.of(plan.agent(), plan.manners(), state.hosts());
-        ItemReading reading = new ItemReading(ArticleReader.load(), desk);
-        this.poller = new Poller(plan, fetcher, reading, state, lines);
-        this.visitor = new Visitor(plan, fetcher, reading, state, lines);
+        this.agenda = tools.state().agenda();
+        this.poller = new Poller(tools);
+        this.visitor = new Visitor(tools);
     }
 
     /**
@@ -69,7 +64,7 @@ public final class Watch implements AutoCloseable {
     public static Watch open(Plan plan, Path chronicle, Desk desk, Consumer<PollLine> log) {
         WatchLock lock = WatchLock.take(chronicle);
         try {
-            return new Watch(plan, lock, WatchState.open(chronicle), desk, log);
+            return new Watch(Tools.of(plan, WatchState.open(chronicle), desk, log), lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -81,8 +76,9 @@ public final class Watch implements AutoCloseable {
      * state or the desk, such as a full disk; nothing that was stored is lost by that.
      */
     public void run() throws InterruptedException {
+        Plan plan = tools.plan();
         Optional<Instant> round = plan.once() ? Optional.of(Instant.now()) : Optional.empty();
-        state.list(plan.feeds(), plan.pace(), plan.once());
+        tools.state().list(plan.feeds(), plan.pace(), plan.once());
         ExecutorService threads = Executors.newFixedThreadPool(plan.manners().atOnce(), task -> {
             Thread thread = new Thread(task, "babad-watch");
             thread.setDaemon(true);
@@ -96,7 +92,7 @@ public final class Watch implements AutoCloseable {
             awaitIdle();
         } finally {
             threads.shutdownNow();
-            lines.tellAll();
+            tools.lines().tellAll();
         }
         refuseBroken();
     }
@@ -114,12 +110,12 @@ public final class Watch implements AutoCloseable {
             return false;
         }
         Instant now = Instant.now();
-        for (Work work : state.ready(now, round)) {
-            if (busy.size() < plan.manners().atOnce() && busy.add(work.host())) {
+        for (Work work : agenda.ready(now, round)) {
+            if (busy.size() < tools.plan().manners().atOnce() && busy.add(work.host())) {
                 threads.execute(() -> work(work));
             }
         }
-        Optional<Instant> next = state.next(now, round);
+        Optional<Instant> next = agenda.next(now, round);
         if (busy.isEmpty() && next.isEmpty()) {
             return false;
         }
@@ -144,8 +140,8 @@ public final class Watch implements AutoCloseable {
     private void work(Work work) {
         try {
             long feed = work.kind() == Work.Kind.FEED ? poll(work.key()) : visit(work.key());
-            if (feed > 0 && state.waiting(feed, Instant.now()) == 0) {
-                lines.tell(feed);
+            if (feed > 0 && agenda.waiting(feed, Instant.now()) == 0) {
+                tools.lines().tell(feed);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -163,7 +159,7 @@ public final class Watch implements AutoCloseable {
 
     /** The feed of the item; 0 where it waits no more. */
     private long visit(long key) throws InterruptedException {
-        Optional<ItemState> item = state.item(key);
+        Optional<ItemState> item = tools.state().item(key);
         if (item.isEmpty()) {
             return 0;
         }
@@ -192,7 +188,7 @@ public final class Watch implements AutoCloseable {
     /** Gives the file back; after {@link #run} has ended. */
     @Override
     public void close() {
-        state.close();
+        tools.state().close();
         lock.close();
     }
 }

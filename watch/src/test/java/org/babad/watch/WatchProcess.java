@@ -1,10 +1,15 @@
 package org.babad.watch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.babad.chronicle.Chronicle;
 import org.babad.model.Article;
 import org.babad.reading.fetch.Agent;
@@ -47,5 +52,29 @@ final class WatchProcess {
             chronicle.add(article, new ArrayList<>());
             return Optional.empty();
         };
+    }
+
+    /** Starts one on these feeds; what it says of its troubles goes where the tests' own words go. */
+    static Process start(Path file, String how, List<String> feeds) throws IOException {
+        Path list = Files.writeString(
+                file.resolveSibling("feeds.txt"), "# yang diikuti\n" + String.join("\n", feeds) + "\n");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                WatchProcess.class.getName(),
+                file.toString(),
+                how,
+                list.toString());
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** Waits until something is so; fails after two minutes. */
+    static void await(BooleanSupplier there) {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!there.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Press.pause(20);
+        }
     }
 }

@@ -37,7 +37,7 @@ class WatchPageTest {
     private void watch() {
         try (WatchState state = WatchState.open(file)) {
             state.list(List.of(FEED), Duration.ofMinutes(15), false);
-            long feed = state.ready(AT, Optional.empty()).get(0).key();
+            long feed = state.agenda().ready(AT, Optional.empty()).get(0).key();
             ItemState item = new ItemState(
                     0,
                     feed,

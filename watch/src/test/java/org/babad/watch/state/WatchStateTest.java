@@ -41,7 +41,7 @@ class WatchStateTest {
     }
 
     private long feed(String host) {
-        return state.ready(NOW, Optional.empty()).stream()
+        return state.agenda().ready(NOW, Optional.empty()).stream()
                 .filter(work -> work.host().equals(host))
                 .findFirst()
                 .orElseThrow()
@@ -94,10 +94,10 @@ class WatchStateTest {
     void aHostThatRestsOrHasItsDelayIsNotReady() {
         state.hosts().save("a.example", new HostRecord(NOW, 2, NOW.plusSeconds(60)));
         state.hosts().save("b.example", new HostRecord(NOW.plusSeconds(5), 0, Instant.EPOCH));
-        assertThat(state.ready(NOW, Optional.empty())).isEmpty();
-        assertThat(state.next(NOW, Optional.empty())).contains(NOW.plusSeconds(5));
-        assertThat(state.ready(NOW.plusSeconds(5), Optional.empty())).extracting(Work::host).containsExactly("b.example");
-        assertThat(state.ready(NOW.plusSeconds(60), Optional.empty())).hasSize(2);
+        assertThat(state.agenda().ready(NOW, Optional.empty())).isEmpty();
+        assertThat(state.agenda().next(NOW, Optional.empty())).contains(NOW.plusSeconds(5));
+        assertThat(state.agenda().ready(NOW.plusSeconds(5), Optional.empty())).extracting(Work::host).containsExactly("b.example");
+        assertThat(state.agenda().ready(NOW.plusSeconds(60), Optional.empty())).hasSize(2);
     }
 
     @Test
@@ -108,11 +108,11 @@ class WatchStateTest {
         polled(a, NOW, false, item(a, "1", "https://x.example/1"));
         polled(b, NOW, false);
         Instant later = NOW.plus(PACE.multipliedBy(2));
-        assertThat(state.ready(later, round)).extracting(Work::kind).containsExactly(Work.Kind.ITEM);
-        assertThat(state.next(later, round)).isPresent();
+        assertThat(state.agenda().ready(later, round)).extracting(Work::kind).containsExactly(Work.Kind.ITEM);
+        assertThat(state.agenda().next(later, round)).isPresent();
         state.hosts().save("x.example", new HostRecord(NOW, 1, later.plusSeconds(60)));
-        assertThat(state.next(later, round)).isEmpty();
-        assertThat(state.next(later, Optional.empty())).contains(NOW.plus(PACE));
+        assertThat(state.agenda().next(later, round)).isEmpty();
+        assertThat(state.agenda().next(later, Optional.empty())).contains(NOW.plus(PACE));
     }
 
     @Test
@@ -120,18 +120,18 @@ class WatchStateTest {
         long a = feed("a.example");
         polled(a, NOW, true);
         state.list(List.of(FEED, OTHER), PACE, true);
-        assertThat(state.ready(NOW, Optional.empty())).extracting(Work::host).containsExactly("b.example");
+        assertThat(state.agenda().ready(NOW, Optional.empty())).extracting(Work::host).containsExactly("b.example");
         state.list(List.of(OTHER), PACE, false);
         assertThat(WatchReport.read(file, 9)).hasSize(1);
         state.list(List.of(FEED, OTHER), PACE, false);
-        assertThat(state.ready(NOW.plus(PACE), Optional.empty())).hasSize(2);
+        assertThat(state.agenda().ready(NOW.plus(PACE), Optional.empty())).hasSize(2);
     }
 
     @Test
     void itemsAreForgottenLongAfterTheirFeedStoppedListingThem() {
         long a = feed("a.example");
         polled(a, NOW, false, item(a, "1", "https://x.example/1"), item(a, "2", "https://x.example/2"));
-        for (Work work : state.ready(NOW, Optional.empty())) {
+        for (Work work : state.agenda().ready(NOW, Optional.empty())) {
             state.item(work.key()).ifPresent(item -> state.read(item, NOW));
         }
         Instant later = NOW.plus(Duration.ofDays(90));
