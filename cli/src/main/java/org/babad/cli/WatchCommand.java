@@ -60,8 +60,9 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FEEDS",
             arity = "1..*",
-            description = "Addresses of RSS, Atom or JSON feeds or news sitemaps, text files with one a line (# for comments),"
-                    + " or OPML files.")
+            description =
+                    "Addresses of RSS, Atom or JSON feeds or news sitemaps, text files with one a line (# for comments),"
+                            + " or OPML files.")
     private List<String> names = List.of();
 
     @Mixin
@@ -75,8 +76,9 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "15m",
             converter = TimeConverter.class,
-            description = "The shortest time between polls of a feed, such as 90s, 15m, 2h (default: ${DEFAULT-VALUE}). One"
-                    + " that brings nothing new is polled less often, down to a sixteenth.")
+            description =
+                    "The shortest time between polls of a feed, such as 90s, 15m, 2h (default: ${DEFAULT-VALUE}). One"
+                            + " that brings nothing new is polled less often, down to a sixteenth.")
     private Duration every = Duration.ofMinutes(15);
 
     @Option(
@@ -84,7 +86,8 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "1s",
             converter = TimeConverter.class,
-            description = "The least between two requests to one host (default: ${DEFAULT-VALUE}); robots.txt may ask for more.")
+            description =
+                    "The least between two requests to one host (default: ${DEFAULT-VALUE}); robots.txt may ask for more.")
     private Duration delay = Duration.ofSeconds(1);
 
     @Option(

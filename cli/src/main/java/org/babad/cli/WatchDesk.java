@@ -24,6 +24,8 @@ final class WatchDesk implements Desk {
         if (coded instanceof Coded.Claims claims) {
             chronicle.add(claims.article(), claims.claims());
         }
-        return coded instanceof Coded.Failed failed ? Optional.of(failed.failure().message()) : Optional.empty();
+        return coded instanceof Coded.Failed failed
+                ? Optional.of(failed.failure().message())
+                : Optional.empty();
     }
 }

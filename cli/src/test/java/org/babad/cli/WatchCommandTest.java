@@ -24,12 +24,16 @@ class WatchCommandTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         site = "http://127.0.0.1:" + server.getAddress().getPort();
         db = folder.resolve("war.db").toString();
-        answer("/berita", "<html><head><title>Kherson</title></head><body><article><p>"
-                + "Pasukan Rusia mundur dari Kherson pada Rabu (9/11/2022), kata Sergei Shoigu.</p><p>"
-                + "Warga kota itu menyambut tentara Ukraina di jalan-jalan, kata seorang pejabat setempat kepada wartawan."
-                + "</p></article></body></html>");
-        answer("/rss", "<rss version=\"2.0\"><channel><title>Koran</title><item><title>Kherson</title><link>" + site
-                + "/berita</link><pubDate>Thu, 10 Nov 2022 08:00:00 +0700</pubDate></item></channel></rss>");
+        answer(
+                "/berita",
+                "<html><head><title>Kherson</title></head><body><article><p>"
+                        + "Pasukan Rusia mundur dari Kherson pada Rabu (9/11/2022), kata Sergei Shoigu.</p><p>"
+                        + "Warga kota itu menyambut tentara Ukraina di jalan-jalan, kata seorang pejabat setempat kepada wartawan."
+                        + "</p></article></body></html>");
+        answer(
+                "/rss",
+                "<rss version=\"2.0\"><channel><title>Koran</title><item><title>Kherson</title><link>" + site
+                        + "/berita</link><pubDate>Thu, 10 Nov 2022 08:00:00 +0700</pubDate></item></channel></rss>");
         server.start();
     }
 
@@ -60,7 +64,8 @@ class WatchCommandTest {
     @Test
     void privateAddressesHaveToBeAllowed() {
         Run round = Run.of("watch", site + "/rss", "--db", db, "--once");
-        assertThat(round.out()).contains(" - new 0 read 0 failed 0 ", "127.0.0.1", "unless private addresses are allowed");
+        assertThat(round.out())
+                .contains(" - new 0 read 0 failed 0 ", "127.0.0.1", "unless private addresses are allowed");
         Run read = Run.of("read", site + "/berita");
         assertThat(read.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(read.err()).contains("unless private addresses are allowed");
@@ -72,7 +77,10 @@ class WatchCommandTest {
         assertThat(missing.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(missing.err()).contains("/no/such/feeds.txt", "address of a feed");
         assertThat(Run.of("watch", site + "/rss", "--every", "soon").code()).isEqualTo(ExitCodes.USAGE);
-        assertThat(Run.of("watch", site + "/rss", "--every", "0m", "--db", db).code()).isEqualTo(ExitCodes.USAGE);
-        assertThat(Run.of("watch", site + "/rss", "--contact", "a b", "--db", db).code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(Run.of("watch", site + "/rss", "--every", "0m", "--db", db).code())
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(Run.of("watch", site + "/rss", "--contact", "a b", "--db", db)
+                        .code())
+                .isEqualTo(ExitCodes.USAGE);
     }
 }

@@ -33,7 +33,8 @@ public record Plan(
     public Plan {
         feeds = List.copyOf(feeds);
         if (pace.toMillis() < 1 || slowest.compareTo(pace) < 0) {
-            throw new IllegalArgumentException("the time between polls is above zero, and the longest not below the shortest");
+            throw new IllegalArgumentException(
+                    "the time between polls is above zero, and the longest not below the shortest");
         }
     }
 

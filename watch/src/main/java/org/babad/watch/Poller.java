@@ -174,7 +174,8 @@ final class Poller {
 
     /** Halved by news, half as long again without, inside the plan's bounds. */
     private Duration pace(FeedState feed, boolean news) {
-        Duration next = news ? feed.pace().dividedBy(2) : feed.pace().multipliedBy(3).dividedBy(2);
+        Duration next =
+                news ? feed.pace().dividedBy(2) : feed.pace().multipliedBy(3).dividedBy(2);
         if (next.compareTo(plan.pace()) < 0) {
             return plan.pace();
         }

@@ -104,8 +104,7 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Starts what can be done, and sleeps until more can; false where there will be no more. */
-    private synchronized boolean goesOn(ExecutorService threads, Optional<Instant> round)
-            throws InterruptedException {
+    private synchronized boolean goesOn(ExecutorService threads, Optional<Instant> round) throws InterruptedException {
         if (stopping || broken != null) {
             return false;
         }

@@ -46,7 +46,9 @@ class KilledWatchTest {
         }
         press.on("/robots.txt", e -> Press.send(e, 200, "User-agent: *\nCrawl-delay: 0.2\nDisallow: /rahasia/\n"));
         press.article("/rahasia/1").article("/tujuan");
-        press.redirect("/pindah", 301, "/tujuan").redirect("/putar", 302, "/putar2").redirect("/putar2", 302, "/putar");
+        press.redirect("/pindah", 301, "/tujuan")
+                .redirect("/putar", 302, "/putar2")
+                .redirect("/putar2", 302, "/putar");
         press.redirect("/ke-rahasia", 302, "/rahasia/1");
         press.on("/bom", Press::bomb).on("/tetes", Press::drip).on("/diam", e -> Press.pause(9_000));
         press.on("/besar", e -> Press.html(e, Press.page("/besar") + " ".repeat(200_000)));
@@ -63,10 +65,22 @@ class KilledWatchTest {
             Press.send(e, again ? 200 : 500, again ? Press.page("/goyah") : "");
         });
         press.feed("/rss", good);
-        press.feed("/sulit", "/rahasia/1", "/pindah", "/putar", "/ke-rahasia", "/bom", "/besar", "/rusak", "/goyah", "/sibuk");
+        press.feed(
+                "/sulit",
+                "/rahasia/1",
+                "/pindah",
+                "/putar",
+                "/ke-rahasia",
+                "/bom",
+                "/besar",
+                "/rusak",
+                "/goyah",
+                "/sibuk");
         press.redirect("/rss-lama", 301, "/rss-baru").feed("/rss-baru", "/baik/0", "/baik/1");
         press.on("/rss-hilang", e -> Press.send(e, 410, "")).on("/bukan-rss", e -> Press.html(e, Press.page("/x")));
-        return Stream.of("/rss", "/sulit", "/rss-lama", "/rss-hilang", "/bukan-rss").map(press::at).toList();
+        return Stream.of("/rss", "/sulit", "/rss-lama", "/rss-hilang", "/bukan-rss")
+                .map(press::at)
+                .toList();
     }
 
     @Test
@@ -81,8 +95,13 @@ class KilledWatchTest {
         assertThat(readBefore).isLessThan(12);
 
         Process second = WatchProcess.start(file, "ever", feeds);
-        await(second, () -> good200() >= 12 && press.count("/sibuk", 200) == 1 && press.count("/goyah", 200) == 1
-                && press.conditional("/rss") > 1 && WatchReport.read(file, 9).stream().allMatch(f -> f.waiting() == 0));
+        await(
+                second,
+                () -> good200() >= 12
+                        && press.count("/sibuk", 200) == 1
+                        && press.count("/goyah", 200) == 1
+                        && press.conditional("/rss") > 1
+                        && WatchReport.read(file, 9).stream().allMatch(f -> f.waiting() == 0));
         assertThat(second.toHandle().destroyForcibly()).isTrue();
         second.waitFor();
 
@@ -124,7 +143,9 @@ class KilledWatchTest {
     private void assertManners() {
         assertThat(press.log()).noneMatch(asked -> asked.path().startsWith("/rahasia"));
         assertThat(press.asked("/robots.txt")).hasSize(2);
-        assertThat(press.asked("/rss-hilang")).as("gone is gone, also after a restart").hasSizeBetween(1, 2);
+        assertThat(press.asked("/rss-hilang"))
+                .as("gone is gone, also after a restart")
+                .hasSizeBetween(1, 2);
         assertThat(press.asked("/rss-lama")).as("moved for good").hasSize(1);
         assertThat(press.count("/rss", 304)).isPositive();
         assertThat(press.count("/rss", 200)).isBetween(1L, 2L);
@@ -138,7 +159,9 @@ class KilledWatchTest {
                     .isGreaterThanOrEqualTo(afterRobots ? WatchProcess.DELAY.toNanos() : least);
         }
         long busy = press.asked("/sibuk").get(0).nanos();
-        assertThat(log).noneMatch(asked -> asked.nanos() > busy && asked.nanos() < busy + Duration.ofSeconds(2).toNanos());
+        assertThat(log)
+                .noneMatch(asked -> asked.nanos() > busy
+                        && asked.nanos() < busy + Duration.ofSeconds(2).toNanos());
     }
 
     private void assertReport() {

@@ -90,8 +90,9 @@ final class Press implements AutoCloseable {
     private String rss(String path, List<String> pages) {
         return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Koran " + path + "</title>"
                 + pages.stream()
-                        .map(page -> "<item><title>Warga menyeberang " + page + "</title><guid>" + page + "</guid><link>"
-                                + at(page) + "</link><pubDate>Sun, 22 Nov 2026 08:00:00 +0700</pubDate></item>")
+                        .map(page ->
+                                "<item><title>Warga menyeberang " + page + "</title><guid>" + page + "</guid><link>"
+                                        + at(page) + "</link><pubDate>Sun, 22 Nov 2026 08:00:00 +0700</pubDate></item>")
                         .collect(Collectors.joining())
                 + "</channel></rss>";
     }
@@ -101,8 +102,8 @@ final class Press implements AutoCloseable {
                 .mapToObj(i -> "Kalimat ke-" + (i * 7 + Math.abs(path.hashCode() % 1000)) + " dari " + path
                         + " bercerita tentang jembatan yang dibuka lagi.")
                 .collect(Collectors.joining("</p><p>"));
-        return "<html><head><title>Jembatan " + path + "</title></head><body><article><h1>Jembatan " + path
-                + "</h1><p>" + words + "</p></article></body></html>";
+        return "<html><head><title>Jembatan " + path + "</title></head><body><article><h1>Jembatan " + path + "</h1><p>"
+                + words + "</p></article></body></html>";
     }
 
     static void html(HttpExchange exchange, String html) throws IOException {

@@ -62,12 +62,16 @@ class WatchTest {
     @Test
     void anItemWithItsTextIsReadOutOfTheFeed() throws Exception {
         String body = Press.page("/lengkap");
-        press.on("/rss", e -> Press.send(e, 200,
-                "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Koran</title>"
-                        + "<item><title>Jembatan dibuka</title><guid>g1</guid><link>" + press.at("/lengkap")
-                        + "</link><pubDate>Sun, 22 Nov 2026 08:00:00 +0700</pubDate><content:encoded><![CDATA["
-                        + body.substring(body.indexOf("<p>"), body.indexOf("</article>"))
-                        + "]]></content:encoded></item></channel></rss>"));
+        press.on(
+                "/rss",
+                e -> Press.send(
+                        e,
+                        200,
+                        "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Koran</title>"
+                                + "<item><title>Jembatan dibuka</title><guid>g1</guid><link>" + press.at("/lengkap")
+                                + "</link><pubDate>Sun, 22 Nov 2026 08:00:00 +0700</pubDate><content:encoded><![CDATA["
+                                + body.substring(body.indexOf("<p>"), body.indexOf("</article>"))
+                                + "]]></content:encoded></item></channel></rss>"));
         assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 1 read 1 failed 0");
         assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 0 read 0 failed 0");
         assertThat(press.asked("/lengkap")).isEmpty();

@@ -71,7 +71,10 @@ class WatchPageTest {
     @Test
     void withoutAWatchItSaysHowToBeginOne() {
         try (BabadServer server = BabadServer.start(file, 0)) {
-            assertThat(new Reader(server.address()).page("/watch").expectFirst(".empty").text())
+            assertThat(new Reader(server.address())
+                            .page("/watch")
+                            .expectFirst(".empty")
+                            .text())
                     .contains("Nothing is watched", "babad watch");
         }
     }

@@ -40,8 +40,8 @@ public final class FeedList {
         Set<URI> feeds = new LinkedHashSet<>();
         names.forEach(name -> feeds.addAll(of(name)));
         if (feeds.isEmpty() || feeds.size() > MOST_FEEDS) {
-            throw new WatchException(
-                    feeds.size() + " feeds: give at least one and at most " + MOST_FEEDS + ", or watch in several databases");
+            throw new WatchException(feeds.size() + " feeds: give at least one and at most " + MOST_FEEDS
+                    + ", or watch in several databases");
         }
         return List.copyOf(feeds);
     }

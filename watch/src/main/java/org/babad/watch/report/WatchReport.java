@@ -13,8 +13,9 @@ import org.babad.chronicle.store.Session;
 /** Reads how the feeds of a chronicle's watch are doing; sees what a running watch writes. Thread-safe. */
 public final class WatchReport {
 
-    private static final String FEEDS = "SELECT key, address, moved, title, status, message, failures, gone, polled, due,"
-            + " fresh FROM watch_feed WHERE listed = 1 ORDER BY failures > 0 DESC, address LIMIT ?";
+    private static final String FEEDS =
+            "SELECT key, address, moved, title, status, message, failures, gone, polled, due,"
+                    + " fresh FROM watch_feed WHERE listed = 1 ORDER BY failures > 0 DESC, address LIMIT ?";
     private static final String COUNT = "SELECT count(*) FROM watch_item WHERE feed = ? AND state = ?";
     private static final String TROUBLES = "SELECT ifnull(address, guid), message, state = 0 FROM watch_item"
             + " WHERE feed = ? AND message IS NOT NULL AND state <> 1 ORDER BY max(ended, seen) DESC, key DESC LIMIT 5";

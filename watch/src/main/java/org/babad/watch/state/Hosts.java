@@ -10,8 +10,8 @@ import org.babad.reading.fetch.HostRecord;
 final class Hosts implements HostMemory {
 
     private static final String LOAD = "SELECT free, failures, rested FROM watch_host WHERE host = ?";
-    private static final String SAVE = "INSERT OR REPLACE INTO watch_host (host, free, failures, rested)"
-            + " VALUES (?, ?, ?, ?)";
+    private static final String SAVE =
+            "INSERT OR REPLACE INTO watch_host (host, free, failures, rested)" + " VALUES (?, ?, ?, ?)";
 
     private final Database database;
 
@@ -31,6 +31,10 @@ final class Hosts implements HostMemory {
     @Override
     public void save(String host, HostRecord now) {
         database.write(session -> session.run(
-                SAVE, host, now.free().toEpochMilli(), now.failures(), now.rested().toEpochMilli()));
+                SAVE,
+                host,
+                now.free().toEpochMilli(),
+                now.failures(),
+                now.rested().toEpochMilli()));
     }
 }

@@ -18,8 +18,9 @@ final class Items {
 
     private static final int LONGEST = 2_000;
 
-    private static final String ADD = "INSERT INTO watch_item (feed, guid, link, address, host, title, author, publisher,"
-            + " published, state, due, seen, ended, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD =
+            "INSERT INTO watch_item (feed, guid, link, address, host, title, author, publisher,"
+                    + " published, state, due, seen, ended, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String FIND = "SELECT key, feed, guid, address, title, author, publisher, published, attempts"
             + " FROM watch_item WHERE key = ? AND state = 0";

@@ -31,15 +31,17 @@ public final class WatchState implements AutoCloseable {
     private static final int VERSION = 1;
 
     /** A feed that comes back after it was left out is asked again, also where it was gone. */
-    private static final String LIST = "INSERT INTO watch_feed (address, host, listed, pace, due) VALUES (?, ?, 1, ?, 0)"
-            + " ON CONFLICT (address) DO UPDATE SET gone = CASE WHEN listed = 0 THEN 0 ELSE gone END, listed = 1";
+    private static final String LIST =
+            "INSERT INTO watch_feed (address, host, listed, pace, due) VALUES (?, ?, 1, ?, 0)"
+                    + " ON CONFLICT (address) DO UPDATE SET gone = CASE WHEN listed = 0 THEN 0 ELSE gone END, listed = 1";
 
     private static final String FEED =
             "SELECT key, address, moved, etag, last_modified, pace, failures FROM watch_feed WHERE key = ?";
 
-    private static final String POLLED = "UPDATE watch_feed SET status = ?, message = ?, moved = ?, title = ifnull(?, title),"
-            + " host = ?, etag = ?, last_modified = ?, failures = ?, pace = ?, due = ?, gone = ?, polled = ?,"
-            + " served = CASE WHEN ? THEN ? ELSE served END, fresh = ? WHERE key = ?";
+    private static final String POLLED =
+            "UPDATE watch_feed SET status = ?, message = ?, moved = ?, title = ifnull(?, title),"
+                    + " host = ?, etag = ?, last_modified = ?, failures = ?, pace = ?, due = ?, gone = ?, polled = ?,"
+                    + " served = CASE WHEN ? THEN ? ELSE served END, fresh = ? WHERE key = ?";
 
     private static final String PRUNE = "DELETE FROM watch_item WHERE feed = ?1 AND state <> 0 AND seen < ?2"
             + " AND seen < (SELECT served FROM watch_feed WHERE key = ?1)";
@@ -147,7 +149,8 @@ public final class WatchState implements AutoCloseable {
             List<ItemState> fresh = new ArrayList<>();
             Set<String> names = new HashSet<>();
             for (ItemState item : listed) {
-                boolean first = names.add(item.guid()) & item.link().map(link -> names.add("//" + link)).orElse(true);
+                boolean first = names.add(item.guid())
+                        & item.link().map(link -> names.add("//" + link)).orElse(true);
                 if (!items.touch(session, item, now) && first) {
                     fresh.add(item);
                 }

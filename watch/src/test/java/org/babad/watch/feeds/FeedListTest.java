@@ -30,9 +30,10 @@ class FeedListTest {
 
     @Test
     void outlinesOfFeedReaders() throws IOException {
-        String opml = file("<?xml version=\"1.0\"?><!DOCTYPE opml SYSTEM \"file:///etc/passwd\"><opml version=\"2.0\"><body>"
-                + "<outline text=\"Asia\"><outline type=\"rss\" xmlUrl=\"https://a.example/?a=1&amp;b=2\"/></outline>"
-                + "<outline XMLURL=\"https://b.example/rss\"/></body></opml>");
+        String opml =
+                file("<?xml version=\"1.0\"?><!DOCTYPE opml SYSTEM \"file:///etc/passwd\"><opml version=\"2.0\"><body>"
+                        + "<outline text=\"Asia\"><outline type=\"rss\" xmlUrl=\"https://a.example/?a=1&amp;b=2\"/></outline>"
+                        + "<outline XMLURL=\"https://b.example/rss\"/></body></opml>");
         assertThat(FeedList.of(List.of(opml)))
                 .containsExactly(URI.create("https://a.example/?a=1&b=2"), URI.create("https://b.example/rss"));
     }

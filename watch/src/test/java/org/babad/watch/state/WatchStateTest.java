@@ -84,8 +84,10 @@ class WatchStateTest {
         long b = feed("b.example");
         assertThat(polled(a, NOW, false, item(a, "1", "https://x.example/1"), item(a, "1", "https://x.example/2")))
                 .isEqualTo(1);
-        assertThat(polled(b, NOW, false, item(b, "z", "http://x.example/1?utm_source=b"))).isZero();
-        assertThat(state.unknown(List.of(item(b, "q", "https://x.example/1"), item(b, "r", "https://x.example/9")), NOW))
+        assertThat(polled(b, NOW, false, item(b, "z", "http://x.example/1?utm_source=b")))
+                .isZero();
+        assertThat(state.unknown(
+                        List.of(item(b, "q", "https://x.example/1"), item(b, "r", "https://x.example/9")), NOW))
                 .extracting(ItemState::guid)
                 .containsExactly("r");
     }
@@ -96,7 +98,9 @@ class WatchStateTest {
         state.hosts().save("b.example", new HostRecord(NOW.plusSeconds(5), 0, Instant.EPOCH));
         assertThat(state.agenda().ready(NOW, Optional.empty())).isEmpty();
         assertThat(state.agenda().next(NOW, Optional.empty())).contains(NOW.plusSeconds(5));
-        assertThat(state.agenda().ready(NOW.plusSeconds(5), Optional.empty())).extracting(Work::host).containsExactly("b.example");
+        assertThat(state.agenda().ready(NOW.plusSeconds(5), Optional.empty()))
+                .extracting(Work::host)
+                .containsExactly("b.example");
         assertThat(state.agenda().ready(NOW.plusSeconds(60), Optional.empty())).hasSize(2);
     }
 
@@ -120,7 +124,9 @@ class WatchStateTest {
         long a = feed("a.example");
         polled(a, NOW, true);
         state.list(List.of(FEED, OTHER), PACE, true);
-        assertThat(state.agenda().ready(NOW, Optional.empty())).extracting(Work::host).containsExactly("b.example");
+        assertThat(state.agenda().ready(NOW, Optional.empty()))
+                .extracting(Work::host)
+                .containsExactly("b.example");
         state.list(List.of(OTHER), PACE, false);
         assertThat(WatchReport.read(file, 9)).hasSize(1);
         state.list(List.of(FEED, OTHER), PACE, false);
@@ -136,7 +142,9 @@ class WatchStateTest {
         }
         Instant later = NOW.plus(Duration.ofDays(90));
         polled(a, later, false, item(a, "2", "https://x.example/2"));
-        assertThat(state.prune(a, later.minus(Duration.ofDays(60)))).as("only what was read and is listed no more").isEqualTo(1);
+        assertThat(state.prune(a, later.minus(Duration.ofDays(60))))
+                .as("only what was read and is listed no more")
+                .isEqualTo(1);
         assertThat(polled(a, later, false, item(a, "1", "https://x.example/1"), item(a, "2", "https://x.example/2")))
                 .isEqualTo(1);
     }

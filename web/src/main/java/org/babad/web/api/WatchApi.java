@@ -43,8 +43,7 @@ public final class WatchApi {
                 .put("waiting", report.waiting())
                 .put("failed", report.failed());
         ArrayNode troubles = out.putArray("troubles");
-        report.troubles().forEach(trouble -> troubles
-                .addObject()
+        report.troubles().forEach(trouble -> troubles.addObject()
                 .put("item", trouble.item())
                 .put("message", trouble.message())
                 .put("again", trouble.again()));
