@@ -61,9 +61,11 @@ final class ItemReading {
         reader.read(input, readings::add);
         Optional<String> fault = Optional.of("nothing to read in it");
         for (Reading reading : readings) {
-            fault = reading instanceof Reading.Read read
-                    ? desk.take(item.completed(read.article()))
-                    : Optional.of(((Reading.Failed) reading).message());
+            if (reading instanceof Reading.Read read) {
+                fault = desk.take(item.completed(read.article()));
+            } else if (reading instanceof Reading.Failed failed) {
+                fault = Optional.of(failed.message());
+            }
         }
         return fault;
     }

@@ -149,9 +149,9 @@ public final class WatchState implements AutoCloseable {
             List<ItemState> fresh = new ArrayList<>();
             Set<String> names = new HashSet<>();
             for (ItemState item : listed) {
-                boolean first = names.add(item.guid())
-                        & item.link().map(link -> names.add("//" + link)).orElse(true);
-                if (!items.touch(session, item, now) && first) {
+                boolean named = names.add(item.guid());
+                boolean linked = item.link().map(link -> names.add("//" + link)).orElse(true);
+                if (!items.touch(session, item, now) && named && linked) {
                     fresh.add(item);
                 }
             }
