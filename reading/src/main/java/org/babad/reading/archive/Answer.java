@@ -77,7 +77,8 @@ record Answer(int status, MessageHeaders headers, byte[] block, int start) {
             if (isGzip(body)) {
                 return Optional.of(bounded(new GZIPInputStream(new ByteArrayInputStream(body)), limits));
             }
-            String encoding = headers.first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+            String encoding =
+                    headers.first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
             if (isText(body)) {
                 return Optional.of(body);
             }

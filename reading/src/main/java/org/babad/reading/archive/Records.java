@@ -132,7 +132,8 @@ final class Records {
         if (passed == length && isBorneOut()) {
             return Optional.of(entry);
         }
-        Damage own = new Damage(Reason.MALFORMED, "a record whose length is not the " + length + " bytes that it tells");
+        Damage own =
+                new Damage(Reason.MALFORMED, "a record whose length is not the " + length + " bytes that it tells");
         faults.add(entry.place(), endDamage().orElse(own));
         return Optional.empty();
     }

@@ -68,7 +68,8 @@ final class Sorter {
             return RecordFate.OTHER_MEDIA;
         }
         if (!entry.whole()) {
-            throw new ReadingException(Reason.TOO_LARGE, "over " + source.limits().size());
+            throw new ReadingException(
+                    Reason.TOO_LARGE, "over " + source.limits().size());
         }
         if (entry.isCut()) {
             throw new ReadingException(Reason.TRUNCATED, "a page that the crawler did not keep whole");
@@ -81,7 +82,9 @@ final class Sorter {
         Optional<String> type = entry.headers().first("Content-Type");
         return type.isPresent()
                 ? type.get().regionMatches(true, 0, "application/http", 0, 16)
-                : entry.target().filter(uri -> uri.regionMatches(true, 0, "http", 0, 4)).isPresent();
+                : entry.target()
+                        .filter(uri -> uri.regionMatches(true, 0, "http", 0, 4))
+                        .isPresent();
     }
 
     private RecordFate page(Entry entry, Answer answer, byte[] body) {

@@ -45,10 +45,12 @@ public final class WaczUnpacker implements Unpacker {
 
     private static int ofFile(Path file, Source source) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<? extends ZipEntry> entries = new ArrayList<>(
-                    Collections.list(zip.entries()).stream().filter(WaczUnpacker::isWarc).toList());
+            List<? extends ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()).stream()
+                    .filter(WaczUnpacker::isWarc)
+                    .toList());
             for (ZipEntry entry : entries) {
-                source.follow().accept(new Inside(source.input(), entry.getName(), zip.getInputStream(entry)), Facts.NONE);
+                source.follow()
+                        .accept(new Inside(source.input(), entry.getName(), zip.getInputStream(entry)), Facts.NONE);
             }
             return entries.size();
         }

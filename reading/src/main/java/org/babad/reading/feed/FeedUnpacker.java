@@ -39,7 +39,8 @@ public final class FeedUnpacker implements Unpacker {
     public void unpack(Source source, Consumer<Piece> out) throws IOException, ReadingException {
         byte[] bytes = source.content().bytes().readNBytes(source.limits().bytes() + 1);
         if (bytes.length > source.limits().bytes()) {
-            throw new ReadingException(Reason.TOO_LARGE, "a feed over " + source.limits().size());
+            throw new ReadingException(
+                    Reason.TOO_LARGE, "a feed over " + source.limits().size());
         }
         Optional<URI> base = source.content().address().flatMap(new Addresses(Optional.empty())::absolute);
         Feed feed = reader.read(bytes, base, source.content().charset());
@@ -130,8 +131,9 @@ public final class FeedUnpacker implements Unpacker {
     /** The item's text as a page of its own, so that it is cleaned as every page is. */
     private static Piece piece(FeedItem item, String where) {
         String title = Entities.escape(item.title().orElse(""));
-        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><article><h1>"
-                + title + "</h1>\n" + item.text().orElse("") + "\n</article></body></html>";
+        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + title
+                + "</title></head><body><article><h1>" + title + "</h1>\n"
+                + item.text().orElse("") + "\n</article></body></html>";
         return new Piece.Raw(
                 where,
                 item.link().map(URI::toString).orElse(item.id()),

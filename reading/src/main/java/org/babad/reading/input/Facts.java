@@ -26,13 +26,7 @@ public record Facts(
     /** Only the time of fetching. */
     public static Facts retrieved(Optional<Instant> time) {
         return new Facts(
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                time);
+                false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), time);
     }
 
     /** The article with these facts. */

@@ -14,10 +14,9 @@ import org.babad.reading.result.Reason;
 /** A file; its name without kind endings ({@code .html.gz}) is the name of what is in it. */
 record FileInput(Path path) implements Input {
 
-    private static final Set<String> ENDINGS =
-            Set.of(
-            "gz", "html", "htm", "xhtml", "txt", "text", "json", "jsonl", "ndjson", "md", "php", "asp", "warc", "wacz", "xml",
-            "rss", "atom");
+    private static final Set<String> ENDINGS = Set.of(
+            "gz", "html", "htm", "xhtml", "txt", "text", "json", "jsonl", "ndjson", "md", "php", "asp", "warc", "wacz",
+            "xml", "rss", "atom");
 
     @Override
     public String where() {

@@ -70,7 +70,8 @@ public final class Splitter {
         Unpacker unpacker = unpackers.get(kind);
         if (unpacker == null || depth > DEEPEST) {
             throw new ReadingException(
-                    Reason.UNSUPPORTED, unpacker == null ? "a container of articles" : "feeds that lead to feeds for ever");
+                    Reason.UNSUPPORTED,
+                    unpacker == null ? "a container of articles" : "feeds that lead to feeds for ever");
         }
         BiConsumer<Input, Facts> follow = (next, facts) ->
                 split(next, depth + 1, piece -> out.accept(piece instanceof Piece.Raw r ? r.with(facts) : piece));

@@ -64,18 +64,17 @@ class LongArchiveTest {
 
         @Override
         public Content open(Limits limits) {
-            Enumeration<InputStream> records = Collections.enumeration(
-                    new java.util.AbstractList<>() {
-                        @Override
-                        public InputStream get(int index) {
-                            return new java.io.ByteArrayInputStream(Warcs.join(Warcs.response(index), film(index)));
-                        }
+            Enumeration<InputStream> records = Collections.enumeration(new java.util.AbstractList<>() {
+                @Override
+                public InputStream get(int index) {
+                    return new java.io.ByteArrayInputStream(Warcs.join(Warcs.response(index), film(index)));
+                }
 
-                        @Override
-                        public int size() {
-                            return PAGES;
-                        }
-                    });
+                @Override
+                public int size() {
+                    return PAGES;
+                }
+            });
             return new Content(
                     new SequenceInputStream(records), java.util.Optional.empty(), java.util.Optional.empty());
         }

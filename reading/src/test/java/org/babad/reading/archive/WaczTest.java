@@ -54,7 +54,9 @@ class WaczTest {
         byte[] wacz = zip(Map.of("archive/a.warc.gz", WARC));
         Path file = Files.write(folder.resolve("berita.wacz"), Arrays.copyOf(wacz, wacz.length - 40));
         List<Reading> readings = read(file);
-        assertThat(WarcTest.failures(readings)).extracting(Reading.Failed::reason).containsExactly(Reason.TRUNCATED);
+        assertThat(WarcTest.failures(readings))
+                .extracting(Reading.Failed::reason)
+                .containsExactly(Reason.TRUNCATED);
     }
 
     private static List<Reading> read(Path file) {

@@ -63,8 +63,14 @@ class WarcTest {
                 record("response", uri(3), bytes("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>")),
                 record("response", uri(4), bytes("HTTP/1.1 301 Moved\r\nLocation: /x\r\n\r\n")),
                 record("response", uri(5), http("Content-Type: image/png\r\n", new byte[] {1, 2, 3})),
-                record("response", "https://a.example/robots.txt", http("Content-Type: text/plain\r\n", bytes("Disallow: /"))),
-                record("response", uri(6), http("Content-Type: text/html\r\n", bytes("<rss><channel></channel></rss>"))),
+                record(
+                        "response",
+                        "https://a.example/robots.txt",
+                        http("Content-Type: text/plain\r\n", bytes("Disallow: /"))),
+                record(
+                        "response",
+                        uri(6),
+                        http("Content-Type: text/html\r\n", bytes("<rss><channel></channel></rss>"))),
                 record("response", uri(7), http("Content-Type: text/html\r\nContent-Encoding: br\r\n", noise(900))));
         List<Reading> readings = Pieces.read(warc);
         assertThat(articles(readings)).hasSize(1);
@@ -97,16 +103,20 @@ class WarcTest {
                 http("", bytes(page(6))));
         for (int i = 0; i < blocks.size(); i++) {
             List<Reading> readings = Pieces.read(record("response", uri(i), blocks.get(i)));
-            assertThat(articles(readings).get(0).text()).startsWith("Warga desa nomor " + (i + 1)).endsWith("juga.");
+            assertThat(articles(readings).get(0).text())
+                    .startsWith("Warga desa nomor " + (i + 1))
+                    .endsWith("juga.");
         }
     }
 
     @Test
     void theCharsetOfTheServerIsUsed() {
         byte[] body = page(1).replace("desa", "дéса").getBytes(Charset.forName("utf-8"));
-        assertThat(text(http("Content-Type: text/html; charset=iso-8859-5\r\n", body))).contains("Warga дéса");
+        assertThat(text(http("Content-Type: text/html; charset=iso-8859-5\r\n", body)))
+                .contains("Warga дéса");
         byte[] other = page(1).replace("desa", "деса").getBytes(Charset.forName("iso-8859-5"));
-        assertThat(text(http("Content-Type: text/html; charset=iso-8859-5\r\n", other))).contains("Warga деса");
+        assertThat(text(http("Content-Type: text/html; charset=iso-8859-5\r\n", other)))
+                .contains("Warga деса");
     }
 
     @Test
@@ -126,9 +136,15 @@ class WarcTest {
         for (int wrong : List.of(-100, -1, 100, 5000, 50_000_000)) {
             byte[] block = html(2);
             byte[] warc = join(
-                    response(1), record("response", uri(2), block, block.length + (long) wrong), response(3), response(4));
+                    response(1),
+                    record("response", uri(2), block, block.length + (long) wrong),
+                    response(3),
+                    response(4));
             List<Reading> readings = Pieces.read(warc);
-            assertThat(articles(readings)).as("wrong by " + wrong).extracting(Article::id).containsExactly(uri(1), uri(3), uri(4));
+            assertThat(articles(readings))
+                    .as("wrong by " + wrong)
+                    .extracting(Article::id)
+                    .containsExactly(uri(1), uri(3), uri(4));
             assertThat(failures(readings)).as("wrong by " + wrong).hasSize(1);
             assertThat(failures(readings).get(0).line()).contains("record 2 (" + uri(2) + ")", "length");
         }
@@ -152,7 +168,10 @@ class WarcTest {
             byte[] broken = second.clone();
             broken[at] ^= 0x55;
             List<Reading> readings = Pieces.read(join(gzip(response(1)), broken, gzip(response(3))));
-            assertThat(articles(readings)).as("broken at " + at).extracting(Article::id).containsExactly(uri(1), uri(3));
+            assertThat(articles(readings))
+                    .as("broken at " + at)
+                    .extracting(Article::id)
+                    .containsExactly(uri(1), uri(3));
             assertThat(failures(readings)).as("broken at " + at).isNotEmpty();
         }
     }
@@ -173,11 +192,13 @@ class WarcTest {
         byte[] film = record("response", uri(2), http("Content-Type: video/mp4\r\n", large));
         byte[] page = record("response", uri(3), http("Content-Type: text/html\r\n", large));
         byte[] bomb = gzip(record("response", uri(4), http("Content-Type: text/html\r\n", new byte[60_000_000])));
-        byte[] inner =
-                record("response", uri(5), http("Content-Type: text/html\r\n", gzip(new byte[60_000_000])));
+        byte[] inner = record("response", uri(5), http("Content-Type: text/html\r\n", gzip(new byte[60_000_000])));
         List<Reading> readings = Pieces.read(join(gzip(film), gzip(page), bomb, gzip(inner), gzip(response(9))));
         assertThat(articles(readings)).extracting(Article::id).containsExactly(uri(9));
-        assertThat(failures(readings)).extracting(Reading.Failed::reason).containsOnly(Reason.TOO_LARGE).hasSize(3);
+        assertThat(failures(readings))
+                .extracting(Reading.Failed::reason)
+                .containsOnly(Reason.TOO_LARGE)
+                .hasSize(3);
         assertThat(census(readings)).containsEntry(RecordFate.OTHER_MEDIA, 1L);
     }
 
@@ -200,7 +221,9 @@ class WarcTest {
                     damaged[20 + random.nextInt(damaged.length - 20)] = (byte) random.nextInt();
                 }
                 for (Reading.Failed failed : failures(Pieces.read(damaged))) {
-                    assertThat(failed.reason()).as("round " + round + ": " + failed).isNotEqualTo(Reason.INTERNAL);
+                    assertThat(failed.reason())
+                            .as("round " + round + ": " + failed)
+                            .isNotEqualTo(Reason.INTERNAL);
                 }
             }
         });

@@ -26,21 +26,24 @@ import org.junit.jupiter.api.Test;
 /** Feeds as inputs: what becomes of their items. */
 class FeedInputTest {
 
-    private static final String PAGE = "<html><head><title>Halaman %s</title></head><body><article><p>Warga desa %s kembali"
-            + " menyeberang sungai setelah jembatan yang rusak karena tembakan artileri selesai diperbaiki, kata kepala desa"
-            + " kepada wartawan.</p></article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Halaman %s</title></head><body><article><p>Warga desa %s kembali"
+                    + " menyeberang sungai setelah jembatan yang rusak karena tembakan artileri selesai diperbaiki, kata kepala desa"
+                    + " kepada wartawan.</p></article></body></html>";
 
-    private static final String TEXT = "Pasukan penjaga perdamaian membuka kembali jalan menuju kota pelabuhan itu setelah"
-            + " tiga hari tertutup, kata juru bicara misi kepada wartawan di ibu kota. Ia menyebut dua truk bantuan sudah lewat.";
+    private static final String TEXT =
+            "Pasukan penjaga perdamaian membuka kembali jalan menuju kota pelabuhan itu setelah"
+                    + " tiga hari tertutup, kata juru bicara misi kepada wartawan di ibu kota. Ia menyebut dua truk bantuan sudah lewat.";
 
     @Test
     void anItemWithItsTextIsAnArticleWithTheFactsOfTheFeed() {
-        String feed = "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Kabar Example</title>"
-                + "<link>https://kabar.example</link><language>id</language><item><title>Jalan dibuka</title>"
-                + "<link>https://kabar.example/1</link><guid>g1</guid><author>a@b.example (Ani)</author>"
-                + "<pubDate>Sun, 05 May 2024 00:10:00 +0700</pubDate><content:encoded><![CDATA[<p>" + TEXT
-                + "</p><p>Baca juga: <a href='/x'>Kapal bantuan tiba</a></p><script>lacak()</script>]]></content:encoded>"
-                + "</item></channel></rss>";
+        String feed =
+                "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Kabar Example</title>"
+                        + "<link>https://kabar.example</link><language>id</language><item><title>Jalan dibuka</title>"
+                        + "<link>https://kabar.example/1</link><guid>g1</guid><author>a@b.example (Ani)</author>"
+                        + "<pubDate>Sun, 05 May 2024 00:10:00 +0700</pubDate><content:encoded><![CDATA[<p>" + TEXT
+                        + "</p><p>Baca juga: <a href='/x'>Kapal bantuan tiba</a></p><script>lacak()</script>]]></content:encoded>"
+                        + "</item></channel></rss>";
         Article article = Pieces.article(feed);
         assertThat(article.text()).isEqualTo(TEXT);
         assertThat(article.id()).isEqualTo("https://kabar.example/1");
@@ -95,20 +98,22 @@ class FeedInputTest {
         assertThat(site.read("https://kabar.example/index.xml")).first().isInstanceOf(Reading.Read.class);
         assertThat(site.read("https://kabar.example/loop.xml"))
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        Reading.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Reason.UNSUPPORTED));
+                .isInstanceOfSatisfying(Reading.Failed.class, failed -> assertThat(failed.reason())
+                        .isEqualTo(Reason.UNSUPPORTED));
     }
 
     @Test
     void aJsonFeedAndAnAtomFeedAreToldFromOtherJsonAndXml() {
         String words = "kata ".repeat(40);
-        assertThat(Pieces.article("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"title\":\"T\","
-                                + "\"content_text\":\"" + TEXT + " " + words + "\"}]}")
+        assertThat(Pieces.article(
+                                "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"title\":\"T\","
+                                        + "\"content_text\":\"" + TEXT + " " + words + "\"}]}")
                         .title())
                 .contains("T");
-        assertThat(Pieces.article("<?xml version='1.0'?><!-- <html> --><feed xmlns='http://www.w3.org/2005/Atom'><entry>"
-                                + "<id>1</id><title>Atom</title><content type='html'>&lt;p&gt;" + TEXT + words
-                                + "&lt;/p&gt;</content></entry></feed>")
+        assertThat(Pieces.article(
+                                "<?xml version='1.0'?><!-- <html> --><feed xmlns='http://www.w3.org/2005/Atom'><entry>"
+                                        + "<id>1</id><title>Atom</title><content type='html'>&lt;p&gt;" + TEXT + words
+                                        + "&lt;/p&gt;</content></entry></feed>")
                         .title())
                 .contains("Atom");
     }
