@@ -20,7 +20,8 @@ import org.babad.model.Form;
  */
 final class MorphRows {
 
-    private static final Pattern WORD = Pattern.compile("\\^((?:[a-zA-Z]+\\+)*)([a-z0-9-]+)<([a-wy])>((?:\\+[a-z]+)*)_...\\$");
+    private static final Pattern WORD =
+            Pattern.compile("\\^((?:[a-zA-Z]+\\+)*)([a-z0-9-]+)<([a-wy])>((?:\\+[a-z]+)*)_...\\$");
     private static final Map<String, String> PLAIN = Map.of("meN", "me", "peN", "pe");
 
     private final Indonesian language;
@@ -38,7 +39,8 @@ final class MorphRows {
 
         boolean isOf(Form form) {
             List<String> suffixes = form.suffixes().stream()
-                    .filter(s -> !form.clitics().contains(s) && !form.particles().contains(s))
+                    .filter(s ->
+                            !form.clitics().contains(s) && !form.particles().contains(s))
                     .toList();
             return form.root().equals(root) && form.prefixes().equals(prefixes) && suffixes.equals(this.suffixes);
         }
@@ -51,7 +53,9 @@ final class MorphRows {
         for (Tree tree : Treebank.read(ud.resolve("id_gsd-ud-dev.conllu")).sentences()) {
             for (Surface surface : tree.surface()) {
                 Matcher matcher = WORD.matcher(surface.words().get(0).misc());
-                if (surface.words().size() == 1 && matcher.find() && !matcher.group(3).equals("z")) {
+                if (surface.words().size() == 1
+                        && matcher.find()
+                        && !matcher.group(3).equals("z")) {
                     Make gold = make(matcher);
                     int right = gold.isOf(form(surface.form())) ? 1 : 0;
                     words[0]++;
@@ -62,8 +66,16 @@ final class MorphRows {
             }
         }
         return List.of(
-                new Row("root and affixes, GSD dev, of " + words[0], (double) words[1] / words[0], 0, "against MorphInd"),
-                new Row("  words with affixes, of " + affixed[0], (double) affixed[1] / affixed[0], 0, "against MorphInd"));
+                new Row(
+                        "root and affixes, GSD dev, of " + words[0],
+                        (double) words[1] / words[0],
+                        0,
+                        "against MorphInd"),
+                new Row(
+                        "  words with affixes, of " + affixed[0],
+                        (double) affixed[1] / affixed[0],
+                        0,
+                        "against MorphInd"));
     }
 
     private Form form(String word) {

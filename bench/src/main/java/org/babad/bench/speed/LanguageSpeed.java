@@ -90,7 +90,8 @@ public class LanguageSpeed {
         next = (next + 1) % articles.size();
         done.cpuMillis += (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         done.sentences += document.sentences().size();
-        document.sentences().forEach(sentence -> done.tokens += sentence.tokens().size());
+        document.sentences()
+                .forEach(sentence -> done.tokens += sentence.tokens().size());
         return document;
     }
 }

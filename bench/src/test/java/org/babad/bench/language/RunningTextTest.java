@@ -48,21 +48,28 @@ class RunningTextTest {
         assertThat(RunningText.of(treebank, Join.BLANKS).text()).isEqualTo("Kota Lama Rumahnya (baru). ");
         RunningText lines = RunningText.of(treebank, Join.LINES);
         assertThat(lines.text()).isEqualTo("Kota Lama\n\nRumahnya (baru). ");
-        assertThat(lines.sentences()).extracting(s -> s.cut(lines.text())).containsExactly("Kota Lama", "Rumahnya (baru).");
-        assertThat(lines.tokens()).extracting(s -> s.cut(lines.text()))
+        assertThat(lines.sentences())
+                .extracting(s -> s.cut(lines.text()))
+                .containsExactly("Kota Lama", "Rumahnya (baru).");
+        assertThat(lines.tokens())
+                .extracting(s -> s.cut(lines.text()))
                 .containsExactly("Kota", "Lama", "Rumahnya", "(", "baru", ")", ".");
     }
 
     @Test
     void whatHasTooFewColumnsIsTold(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("b.conllu"), "1\tKota\n\n");
-        assertThatThrownBy(() -> Treebank.read(file)).isInstanceOf(IOException.class).hasMessageContaining("b.conllu:1");
+        assertThatThrownBy(() -> Treebank.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("b.conllu:1");
     }
 
     @Test
     void figuresAreCutNotRoundedUp() {
         Counts counts = Counts.of(List.of(1, 2, 3), List.of(2, 3, 4, 5));
         assertThat(counts.f1()).isEqualTo(4.0 / 7);
-        assertThat(new Row("x", 0.98999, 0.99, "").toString()).contains("0.9899").contains("MISSED");
+        assertThat(new Row("x", 0.98999, 0.99, "").toString())
+                .contains("0.9899")
+                .contains("MISSED");
     }
 }

@@ -22,21 +22,60 @@ class TilingTest {
 
     /** Stretches of code points to draw from: controls, ASCII, marks, scripts, right to left, surrogates, emoji. */
     private static final int[][] RANGES = {
-        {0, 0x20}, {0x20, 0x7F}, {0x20, 0x7F}, {'a', 'z' + 1}, {'A', 'Z' + 1}, {'0', '9' + 1}, {0x7F, 0x180}, {0x300, 0x370},
-        {0x590, 0x700}, {0x2000, 0x2070}, {0x2190, 0x2200}, {0x4E00, 0x4E40}, {0xD800, 0xE000}, {0xFB00, 0xFF00},
-        {0x1F300, 0x1F650}, {0x1D400, 0x1D800}, {0xE0000, 0xE0080}
+        {0, 0x20},
+        {0x20, 0x7F},
+        {0x20, 0x7F},
+        {'a', 'z' + 1},
+        {'A', 'Z' + 1},
+        {'0', '9' + 1},
+        {0x7F, 0x180},
+        {0x300, 0x370},
+        {0x590, 0x700},
+        {0x2000, 0x2070},
+        {0x2190, 0x2200},
+        {0x4E00, 0x4E40},
+        {0xD800, 0xE000},
+        {0xFB00, 0xFF00},
+        {0x1F300, 0x1F650},
+        {0x1D400, 0x1D800},
+        {0xE0000, 0xE0080}
     };
 
     private static final List<String> WORDS = List.of(
-            "nya", "Kol.", "No.", "rumah-rumah", "anak2", "olehAmerika", "5-10", "Januari-Mei", "\"", "“", "”", "...", "Rp9.000",
-            "A.S.", "kabar.co.id", "34/PMK.011", "(", ")", ". ", "\n", "Baca juga: ", "menyerang", "KOTA", " ", " ", " ");
+            "nya",
+            "Kol.",
+            "No.",
+            "rumah-rumah",
+            "anak2",
+            "olehAmerika",
+            "5-10",
+            "Januari-Mei",
+            "\"",
+            "“",
+            "”",
+            "...",
+            "Rp9.000",
+            "A.S.",
+            "kabar.co.id",
+            "34/PMK.011",
+            "(",
+            ")",
+            ". ",
+            "\n",
+            "Baca juga: ",
+            "menyerang",
+            "KOTA",
+            " ",
+            " ",
+            " ");
 
     static void check(Document document) {
         String text = document.article().text();
         int reached = 0;
         for (Sentence sentence : document.sentences()) {
             assertThat(sentence.tokens()).isNotEmpty();
-            assertThat(sentence.span().start()).isEqualTo(sentence.tokens().get(0).span().start());
+            assertThat(sentence.span().start())
+                    .isEqualTo(sentence.tokens().get(0).span().start());
             for (Token token : sentence.tokens()) {
                 assertThat(token.span().length()).isPositive();
                 assertThat(token.text()).isEqualTo(token.span().cut(text));
@@ -98,15 +137,18 @@ class TilingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "Z", "nya", "([{", "\"", "“", ".", "-", "1", "1.", "1-", "a-", "A.", "😀", "\ud83d", "\ude00", "\u0000",
-                "\u05d0", "\u202e", "\u0301", "rumah-", "A. B ", "olehA", "\n", "a\n", " ", "5/", "\"A. ", "“A. B ", "…", "ﷺ"
+                "a", "Z", "nya", "([{", "\"", "“", ".", "-", "1", "1.", "1-", "a-", "A.", "😀", "\ud83d", "\ude00",
+                "\u0000", "\u05d0", "\u202e", "\u0301", "rumah-", "A. B ", "olehA", "\n", "a\n", " ", "5/", "\"A. ",
+                "“A. B ", "…", "ﷺ"
             })
     void aMillionUnitsOfAnythingAreTiledInTime(String piece) {
         Article article =
                 Article.of("a", piece.repeat(1_000_000 / piece.length())).build();
         Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             Document document = INDONESIAN.verbatim(article);
-            assertThat(document.sentences().stream().mapToInt(s -> s.tokens().size()).sum())
+            assertThat(document.sentences().stream()
+                            .mapToInt(s -> s.tokens().size())
+                            .sum())
                     .isLessThanOrEqualTo(1_000_000);
             check(INDONESIAN.verbatim(tenth(article)));
         });
