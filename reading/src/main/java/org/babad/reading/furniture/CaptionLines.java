@@ -35,7 +35,11 @@ public final class CaptionLines {
 
     /** Whether the line ends in brackets that name a picture's maker behind a label, as no sentence does. */
     public boolean isLabelled(String line) {
-        String brackets = lastBrackets(line.strip().toLowerCase(Locale.ROOT));
+        String bare = line.strip();
+        if (!bare.endsWith(")") && !bare.endsWith(").")) {
+            return false;
+        }
+        String brackets = lastBrackets(bare.toLowerCase(Locale.ROOT));
         int colon = brackets.indexOf(':');
         return Folded.of(line).words() <= MOST_WORDS
                 && (labels.contains(brackets)

@@ -23,12 +23,17 @@ record Folded(String text, String tail) {
         return new Folded(squeeze(line.substring(start, end)), line.substring(end));
     }
 
-    String firstWord() {
-        int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+    /** The first run of letters and digits of a line in lower case; empty where it has none. */
+    static String firstWord(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.codePointAt(start))) {
+            start++;
         }
-        return text.substring(0, end);
+        int end = start;
+        while (end < line.length() && Character.isLetterOrDigit(line.codePointAt(end))) {
+            end += Character.charCount(line.codePointAt(end));
+        }
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     int words() {

@@ -42,7 +42,7 @@ public final class FurnitureLines {
             How how = How.valueOf(row.cell(0).toUpperCase(java.util.Locale.ROOT));
             Phrase phrase = new Phrase(how, row.cell(1), Integer.parseInt(row.cell(2)));
             byFirstWord
-                    .computeIfAbsent(Folded.of(phrase.text()).firstWord(), word -> new ArrayList<>())
+                    .computeIfAbsent(Folded.firstWord(phrase.text()), word -> new ArrayList<>())
                     .add(phrase);
         }
     }
@@ -57,11 +57,13 @@ public final class FurnitureLines {
         if (line.length() > LONGEST) {
             return false;
         }
-        Folded folded = Folded.of(line);
-        if (folded.text().isEmpty()) {
-            return true;
+        String first = Folded.firstWord(line);
+        List<Phrase> phrases = byFirstWord.get(first);
+        if (first.isEmpty() || phrases == null) {
+            return first.isEmpty();
         }
-        for (Phrase phrase : byFirstWord.getOrDefault(folded.firstWord(), List.of())) {
+        Folded folded = Folded.of(line);
+        for (Phrase phrase : phrases) {
             if (phrase.fits(folded)) {
                 return true;
             }

@@ -1,5 +1,8 @@
 package org.babad.reading.input;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,6 +35,27 @@ public final class Charsets {
             return withoutMark(utf8.get());
         }
         return withoutMark(new String(bytes, known(declared).orElseGet(() -> likely(bytes))));
+    }
+
+    /** Whether {@link #decode} is likely to find UTF-8: the bytes do not look wide, and no other charset is declared. */
+    public static boolean isLikelyUtf8(byte[] bytes, Optional<String> declared) {
+        return declared.filter(name -> !name.equalsIgnoreCase("utf-8")).isEmpty()
+                && wide(bytes).isEmpty();
+    }
+
+    /**
+     * The bytes as UTF-8, decoded while they are read, which is faster than {@link #decode}; without a byte order mark. The
+     * reader throws {@link java.nio.charset.CharacterCodingException} where they are not UTF-8 after all.
+     */
+    public static Reader strictUtf8Reader(byte[] bytes) {
+        int mark = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
+        var in = new ByteArrayInputStream(bytes, mark, bytes.length - mark);
+        return new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /** The wide charset that a byte order mark or zero bytes show. */

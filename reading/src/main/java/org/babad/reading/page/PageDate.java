@@ -9,7 +9,6 @@ import org.babad.model.Published.Origin;
 import org.babad.reading.published.DateReader;
 import org.babad.reading.published.MachineDate;
 import org.babad.reading.published.Stamp;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds when a page was published, from the most to the least trustworthy of its places. Thread-safe. */
@@ -55,11 +54,11 @@ final class PageDate {
      * The most trustworthy date that the article itself does not contradict: what is told in it ("Senin (9/11/2020)") cannot
      * lie long after its publication. Where the article contradicts all of them, the most trustworthy stands.
      */
-    Optional<Published> find(Document page, PageFacts facts, List<Block> blocks, Sighted seen) {
+    Optional<Published> find(PageFacts facts, List<Block> blocks, Sighted seen) {
         List<Supplier<Optional<Published>>> places = List.of(
                 () -> facts.linkedData().text("datePublished").flatMap(text -> machine.read(text, Origin.JSON_LD)),
                 () -> ofMeta(facts),
-                () -> ofTimeElement(page),
+                () -> ofTimeElement(facts),
                 () -> seen.address().flatMap(machine::ofAddress),
                 () -> ofLine(blocks));
         LocalDate earliest =
@@ -97,8 +96,8 @@ final class PageDate {
         return Optional.empty();
     }
 
-    private Optional<Published> ofTimeElement(Document page) {
-        for (Element time : page.getElementsByTag("time")) {
+    private Optional<Published> ofTimeElement(PageFacts facts) {
+        for (Element time : facts.times()) {
             String given = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             Optional<Published> found = machine.read(given, Origin.TIME_ELEMENT);
             if (found.isPresent()) {
@@ -111,8 +110,10 @@ final class PageDate {
     /** The first short line that is a date and little else. */
     private Optional<Published> ofLine(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> block.words() <= 20 && dates.foreignWords(block.text()) <= 6)
-                .flatMap(block -> dates.find(block.text()).stream())
+                .filter(block -> block.words() <= 20)
+                .flatMap(block -> dates.find(block.text())
+                        .filter(stamp -> dates.foreignWords(block.text()) <= 6)
+                        .stream())
                 .findFirst()
                 .map(stamp -> stamp.published(Origin.VISIBLE_LINE));
     }

@@ -1,6 +1,5 @@
 package org.babad.reading.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,30 +9,40 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page's meta tags, links and headings say of it.
+ * What a page's meta tags, links, times and headings say of it, gathered in one walk over its tree. Immutable.
  *
+ * @param title the text of the title element
  * @param meta by lower-case name or property, the first of each
  * @param linkedData its JSON-LD
- * @param canonical the address that it names as its own
+ * @param links the addresses behind {@code link} and {@code a} elements that carry a relation ("canonical", "next"), by
+ *     lower-case relation, the first of each
+ * @param times its {@code time} elements
+ * @param headings its main headings
+ * @param homeLink the text of the link to the outlet's front page, where the page's title names it too
  */
-record PageFacts(Map<String, String> meta, LinkedData linkedData, Optional<String> canonical) {
+record PageFacts(
+        String title,
+        Map<String, String> meta,
+        LinkedData linkedData,
+        Map<String, String> links,
+        List<Element> times,
+        List<Element> headings,
+        Optional<String> homeLink) {
+
+    private static final int LONGEST_OUTLET = 30;
 
     static PageFacts of(Document page) {
-        Map<String, String> meta = new HashMap<>();
-        for (Element element : page.getElementsByTag("meta")) {
-            String key = first(element, "property", "name", "itemprop");
-            String content = element.attr("content").strip();
-            if (!key.isEmpty() && !content.isEmpty()) {
-                meta.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
-            }
-        }
-        List<String> scripts = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                scripts.add(script.data());
-            }
-        }
-        return new PageFacts(meta, LinkedData.of(scripts), canonical(page));
+        Gathering found = new Gathering();
+        found.walk(page);
+        String title = page.title();
+        return new PageFacts(
+                title,
+                metas(found.metas),
+                LinkedData.of(found.scripts),
+                links(found.links),
+                found.times,
+                found.headings,
+                homeLink(found.homes, title));
     }
 
     /** The first of the named metas that is there. */
@@ -47,14 +56,41 @@ record PageFacts(Map<String, String> meta, LinkedData linkedData, Optional<Strin
         return Optional.empty();
     }
 
-    private static Optional<String> canonical(Document page) {
-        for (Element link : page.getElementsByTag("link")) {
-            String address = link.attr("abs:href");
-            if (link.attr("rel").equalsIgnoreCase("canonical") && !address.isEmpty()) {
-                return Optional.of(address);
+    /** The address behind the first link of this relation. */
+    Optional<String> link(String relation) {
+        return Optional.ofNullable(links.get(relation));
+    }
+
+    private static Map<String, String> metas(List<Element> elements) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element element : elements) {
+            String key = first(element, "property", "name", "itemprop", "http-equiv");
+            String content = element.attr("content").strip();
+            if (!key.isEmpty() && !content.isEmpty()) {
+                metas.putIfAbsent(key.toLowerCase(Locale.ROOT), content);
             }
         }
-        return Optional.empty();
+        return metas;
+    }
+
+    private static Map<String, String> links(List<Element> elements) {
+        Map<String, String> links = new HashMap<>();
+        for (Element link : elements) {
+            String address = link.absUrl("href");
+            for (String relation : address.isEmpty()
+                    ? new String[0]
+                    : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+                links.putIfAbsent(relation, address);
+            }
+        }
+        return links;
+    }
+
+    private static Optional<String> homeLink(List<Element> links, String title) {
+        return links.stream()
+                .map(link -> link.text().strip())
+                .filter(text -> text.indexOf(' ') > 0 && text.length() < LONGEST_OUTLET && title.contains(text))
+                .findFirst();
     }
 
     private static String first(Element element, String... names) {

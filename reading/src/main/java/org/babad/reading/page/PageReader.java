@@ -1,5 +1,6 @@
 package org.babad.reading.page;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.babad.reading.published.DateReader;
 import org.babad.reading.result.ReadingException;
 import org.babad.reading.result.Reason;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -51,12 +53,12 @@ public final class PageReader {
         PageFacts facts = PageFacts.of(page);
         PageWalk walk = new PageWalk(hints);
         walk.walk(page.body());
-        String title = PageTitle.of(page, facts, walk);
+        String title = PageTitle.of(facts, walk);
         String text = body(walk, title, facts);
         Optional<String> address =
-                facts.canonical().or(() -> facts.meta("og:url")).or(piece::address);
+                facts.link("canonical").or(() -> facts.meta("og:url")).or(piece::address);
         Optional<String> named =
-                publisher(facts).or(() -> PageTitle.homeLink(page)).or(() -> Dateline.outlet(text, page.title()));
+                publisher(facts).or(facts::homeLink).or(() -> Dateline.outlet(text, facts.title()));
         Article.Builder article = Article.of(piece.name(), text).title(PageTitle.withoutOutlet(title, named));
         address.ifPresent(article::url);
         named.or(() -> address.flatMap(PageReader::host)).ifPresent(article::publisher);
@@ -65,16 +67,23 @@ public final class PageReader {
                 .or(() -> facts.meta("author", "article:author"))
                 .ifPresent(article::author);
         language(page).ifPresent(article::language);
-        pageDate.find(page, facts, walk.blocks(), new PageDate.Sighted(address, text))
+        pageDate.find(facts, walk.blocks(), new PageDate.Sighted(address, text))
                 .ifPresent(article::published);
         return article.build();
     }
 
     private static Document parse(Piece.Raw piece) {
-        String html = Charsets.decode(piece.bytes(), piece.charset().or(() -> DeclaredCharset.of(piece.bytes())));
-        return Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(html, piece.address().orElse(""));
+        Optional<String> declared = piece.charset().or(() -> DeclaredCharset.of(piece.bytes()));
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        String base = piece.address().orElse("");
+        if (Charsets.isLikelyUtf8(piece.bytes(), declared)) {
+            try {
+                return parser.parseInput(Charsets.strictUtf8Reader(piece.bytes()), base);
+            } catch (UncheckedIOException e) {
+                return parser.parseInput(Charsets.decode(piece.bytes(), declared), base);
+            }
+        }
+        return parser.parseInput(Charsets.decode(piece.bytes(), declared), base);
     }
 
     private String body(PageWalk walk, String title, PageFacts facts) throws ReadingException {
@@ -129,8 +138,13 @@ public final class PageReader {
         return Optional.of(host.startsWith("www.") ? host.substring(4) : host).filter(h -> !h.isEmpty());
     }
 
+    private static String html(Document page) {
+        Element html = page.firstElementChild();
+        return html == null ? "" : html.attr("lang");
+    }
+
     private static Optional<String> language(Document page) {
-        String lang = page.getElementsByTag("html").attr("lang").strip().toLowerCase(Locale.ROOT);
+        String lang = html(page).strip().toLowerCase(Locale.ROOT);
         String code = lang.split("[-_]", 2)[0];
         return code.length() == 2 ? Optional.of(code.equals("in") ? "id" : code) : Optional.empty();
     }

@@ -2,8 +2,6 @@ package org.babad.reading.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds a page's headline. */
 final class PageTitle {
@@ -20,31 +18,16 @@ final class PageTitle {
      * The headline; empty where the page has none. What the page's head names is compared with its main headings and lines,
      * since those have no outlet's name behind them and keep a kicker ("Foto: ...") that the head drops.
      */
-    static String of(Document page, PageFacts facts, PageWalk walk) {
+    static String of(PageFacts facts, PageWalk walk) {
         String named = facts.meta("og:title", "twitter:title")
                 .or(() -> facts.linkedData().text("headline"))
-                .orElse(page.title())
+                .orElse(facts.title())
                 .strip();
-        if (homeLink(page).filter(named::startsWith).isPresent()) {
+        if (facts.homeLink().filter(named::startsWith).isPresent()) {
             return titled(walk).orElse(named);
         }
         String bare = withoutOutlet(named, facts.meta("og:site_name"));
-        return heading(page, named).or(() -> withKicker(walk.blocks(), bare)).orElse(bare);
-    }
-
-    /** The text of the link to the outlet's front page, where the page's title names it too. */
-    static Optional<String> homeLink(Document page) {
-        String title = page.title();
-        for (Element link : page.getElementsByTag("a")) {
-            String target = link.attr("href");
-            if (target.equals("/") || target.endsWith("/index.html") && target.length() < 13) {
-                String text = link.text().strip();
-                if (text.indexOf(' ') > 0 && text.length() < LONGEST_OUTLET && title.contains(text)) {
-                    return Optional.of(text);
-                }
-            }
-        }
-        return Optional.empty();
+        return heading(facts, named).or(() -> withKicker(walk.blocks(), bare)).orElse(bare);
     }
 
     /** The line in a region that calls itself the title. */
@@ -58,8 +41,8 @@ final class PageTitle {
     }
 
     /** The main heading that is the named title, or else the first that is a part of it. */
-    private static Optional<String> heading(Document page, String named) {
-        List<String> headings = page.getElementsByTag("h1").stream()
+    private static Optional<String> heading(PageFacts facts, String named) {
+        List<String> headings = facts.headings().stream()
                 .map(heading -> heading.text().strip())
                 .filter(text -> text.indexOf(' ') > 0)
                 .toList();

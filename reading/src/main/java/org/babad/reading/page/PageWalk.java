@@ -1,7 +1,9 @@
 package org.babad.reading.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.babad.reading.page.Hints.Hint;
 import org.jsoup.nodes.Element;
@@ -45,6 +47,7 @@ final class PageWalk {
     private final Hints hints;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
+    private final Map<String, Hint> known = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private int words;
     private int linkWords;
@@ -89,20 +92,24 @@ final class PageWalk {
     }
 
     private Hint hint(Element element) {
-        if (element.normalName().equals("body")) {
+        if (element.attributesSize() == 0 || element.normalName().equals("body")) {
             return Hint.NONE;
         }
-        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+        if (Attribute.of(element, "itemprop").equalsIgnoreCase("articleBody")) {
             return Hint.BODY;
         }
-        String type = element.className();
-        Hint byClass = type.isEmpty() ? Hint.NONE : hints.of(type);
-        String id = element.id();
-        return byClass != Hint.NONE || id.isEmpty() ? byClass : hints.of(id);
+        Hint byClass = hint(Attribute.of(element, "class"));
+        return byClass != Hint.NONE ? byClass : hint(Attribute.of(element, "id"));
+    }
+
+    /** Pages repeat a few values thousands of times. */
+    private Hint hint(String value) {
+        return value.isEmpty() ? Hint.NONE : known.computeIfAbsent(value, hints::of);
     }
 
     private void children(Element element, int region) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode run) {
                 append(run.getWholeText());
             } else if (child instanceof Element inner) {
@@ -159,9 +166,12 @@ final class PageWalk {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = Attribute.of(element, "style");
+        return element.attributes().hasKey("hidden")
+                || style.contains("none") && style.replace(" ", "").contains("display:none");
     }
 
     /**
@@ -200,7 +210,7 @@ final class PageWalk {
         boolean space = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\u00a0' || c == '\t' || c == '\r' || Character.isWhitespace(c)) {
+            if (c <= ' ' ? c != 0 : c > '~' && isSpace(c)) {
                 if (!space) {
                     text.append(' ');
                 }
@@ -214,6 +224,10 @@ final class PageWalk {
                 space = false;
             }
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\u00a0' || Character.isWhitespace(c);
     }
 
     /** Scripts without spaces count a word for every second character. */

@@ -2,7 +2,6 @@ package org.babad.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.babad.reading.furniture.CaptionLines;
 import org.babad.reading.furniture.EndLines;
 import org.babad.reading.furniture.FurnitureLines;
@@ -58,8 +57,7 @@ final class Weeding {
     }
 
     private static boolean isTitle(String text, String title) {
-        return !title.isEmpty()
-                && title.strip().toLowerCase(Locale.ROOT).equals(text.strip().toLowerCase(Locale.ROOT));
+        return !title.isEmpty() && title.strip().equalsIgnoreCase(text);
     }
 
     /** Where a short line says that something else follows, once a good part of the article has been. */

@@ -46,6 +46,9 @@ public final class DateReader {
 
     /** The first full date of the line, with the time and zone beside it. */
     public Optional<Stamp> find(String line) {
+        if (!hasYear(line)) {
+            return Optional.empty();
+        }
         Words words = new Words(line);
         for (int i = 0; i < words.size(); i++) {
             Optional<Day> day = day(words, i);
@@ -146,6 +149,16 @@ public final class DateReader {
         String name = words.at(i).text();
         int at = name.equals("am") || name.equals("pm") ? i + 1 : i;
         return Optional.ofNullable(zones.get(words.at(at).text()));
+    }
+
+    /** Whether four digits stand together, which no full date lacks: most lines need no further look. */
+    private static boolean hasYear(String line) {
+        int run = 0;
+        for (int i = 0; i < line.length() && run < 4; i++) {
+            char c = line.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run >= 4;
     }
 
     private static boolean isYear(Words.Word word) {
