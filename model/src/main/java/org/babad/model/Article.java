@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param publisher the outlet's name as the input gives it
  * @param author as the input gives it
  * @param title the headline: context for coding, never coded itself
+ * @param caption what stands under its main picture: kept apart from the text, never coded
  * @param published when; without it relative dates stay unresolved
  * @param retrieved when its bytes were fetched, where an archive tells; never taken for {@code published}
  * @param language ISO 639-1 code, where known
@@ -27,6 +28,7 @@ public record Article(
         Optional<String> publisher,
         Optional<String> author,
         Optional<String> title,
+        Optional<String> caption,
         Optional<Published> published,
         Optional<Instant> retrieved,
         Optional<String> language,
@@ -69,6 +71,7 @@ public record Article(
         builder.publisher = publisher;
         builder.author = author;
         builder.title = title;
+        builder.caption = caption;
         builder.published = published;
         builder.retrieved = retrieved;
         builder.language = language;
@@ -83,6 +86,7 @@ public record Article(
         private Optional<String> publisher = Optional.empty();
         private Optional<String> author = Optional.empty();
         private Optional<String> title = Optional.empty();
+        private Optional<String> caption = Optional.empty();
         private Optional<Published> published = Optional.empty();
         private Optional<Instant> retrieved = Optional.empty();
         private Optional<String> language = Optional.empty();
@@ -113,6 +117,11 @@ public record Article(
             return this;
         }
 
+        public Builder caption(String value) {
+            caption = present(value);
+            return this;
+        }
+
         public Builder published(Published value) {
             published = Optional.of(value);
             return this;
@@ -135,7 +144,7 @@ public record Article(
 
         /** The article; throws {@link IllegalArgumentException} where a part breaks a promise of {@link Article}. */
         public Article build() {
-            return new Article(id, url, publisher, author, title, published, retrieved, language, text, furniture);
+            return new Article(id, url, publisher, author, title, caption, published, retrieved, language, text, furniture);
         }
 
         private static Optional<String> present(String value) {

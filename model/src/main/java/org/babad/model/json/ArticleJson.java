@@ -17,8 +17,9 @@ import org.babad.model.Published.Origin;
 import org.babad.model.Span;
 
 /**
- * Articles as JSON objects: {@code id}, {@code url}, {@code publisher}, {@code author}, {@code title}, {@code published}
- * (a day or an instant with its zone), {@code publishedFrom}, {@code retrieved} (an instant), {@code language}, {@code text}, {@code furniture} (a list of
+ * Articles as JSON objects: {@code id}, {@code url}, {@code publisher}, {@code author}, {@code title}, {@code caption},
+ * {@code published} (a day or an instant with its zone), {@code publishedFrom}, {@code retrieved} (an instant), {@code
+ * language}, {@code text}, {@code furniture} (a list of
  * {@code start}, {@code end}). Only {@code text} is required; fields not named here are ignored. Thread-safe.
  */
 public final class ArticleJson {
@@ -33,6 +34,7 @@ public final class ArticleJson {
         article.publisher().ifPresent(v -> out.put("publisher", v));
         article.author().ifPresent(v -> out.put("author", v));
         article.title().ifPresent(v -> out.put("title", v));
+        article.caption().ifPresent(v -> out.put("caption", v));
         article.published().ifPresent(v -> writePublished(out, v));
         article.retrieved().ifPresent(v -> out.put("retrieved", v.toString()));
         article.language().ifPresent(v -> out.put("language", v));
@@ -68,6 +70,7 @@ public final class ArticleJson {
         Json.text(node, "publisher").ifPresent(out::publisher);
         Json.text(node, "author").ifPresent(out::author);
         Json.text(node, "title").ifPresent(out::title);
+        Json.text(node, "caption").ifPresent(out::caption);
         Json.text(node, "language").ifPresent(out::language);
         Json.parsed(node, "retrieved", Instant::parse).ifPresent(out::retrieved);
         readPublished(node).ifPresent(out::published);
