@@ -30,10 +30,12 @@ final class Adding {
     private Tally add(Stream<Input> inputs, Chronicle chronicle) {
         Tally tally = new Tally();
         try (Progress progress = Progress.of("adding", console.terminal())) {
-            new Work().code(inputs, chronicle::knows, item -> {
+            Work work = new Work();
+            work.code(inputs, chronicle::knows, item -> {
                 take(item, chronicle, tally);
                 progress.step();
             });
+            work.note().ifPresent(tally::note);
         }
         return tally;
     }

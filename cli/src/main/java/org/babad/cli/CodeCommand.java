@@ -65,7 +65,9 @@ final class CodeCommand implements Callable<Integer> {
             if (format == Format.TABLE) {
                 output.line(ClaimRows.HEADER);
             }
-            new Work().code(names.inputs(console), article -> false, item -> take(item, output));
+            Work work = new Work();
+            work.code(names.inputs(console), article -> false, item -> take(item, output));
+            work.note().ifPresent(console::say);
             output.done();
         }
         return ExitCodes.of(coded, failed);

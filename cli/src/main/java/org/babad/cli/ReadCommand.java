@@ -52,7 +52,9 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output output = Output.open(out, console)) {
-            new Work().read(names.inputs(console), reading -> take(reading, output));
+            Work work = new Work();
+            work.read(names.inputs(console), reading -> take(reading, output));
+            work.note().ifPresent(console::say);
             output.done();
         }
         return ExitCodes.of(read, failed);

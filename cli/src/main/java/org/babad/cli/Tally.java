@@ -23,6 +23,7 @@ final class Tally {
     private int claims;
     private int archives;
     private final Map<RecordFate, Long> records = new EnumMap<>(RecordFate.class);
+    private final List<String> notes = new ArrayList<>();
     private final Map<Reason, Integer> failures = new EnumMap<>(Reason.class);
 
     void added(Added added) {
@@ -48,6 +49,11 @@ final class Tally {
         failures.merge(reason, 1, Integer::sum);
     }
 
+    /** Adds a line of its own to the summary. */
+    void note(String line) {
+        notes.add(line);
+    }
+
     int done() {
         return fresh + changed + known;
     }
@@ -61,6 +67,7 @@ final class Tally {
         List<String> lines = new ArrayList<>();
         lines.add("articles       " + fresh + " new, " + changed + " changed, " + known + " known, " + failed()
                 + " failed" + (copies > 0 ? "; " + copies + " of them copies of others" : ""));
+        notes.forEach(note -> lines.add("               " + note));
         if (!failures.isEmpty()) {
             lines.add("failed         "
                     + failures.entrySet().stream()

@@ -57,16 +57,20 @@ public record Article(
 
     /** A builder that holds this article's values. */
     public Builder toBuilder() {
-        return fill(new Builder(id, text));
+        return fill(new Builder(id, text).furniture(furniture));
     }
 
     /** The same article under another id. */
     public Article named(String other) {
-        return fill(new Builder(other, text)).build();
+        return fill(new Builder(other, text).furniture(furniture)).build();
+    }
+
+    /** A builder that holds this article's values but for the text and the furniture, which belongs to the text. */
+    public Builder withText(String other) {
+        return fill(new Builder(id, other));
     }
 
     private Builder fill(Builder builder) {
-        builder.furniture = furniture;
         builder.url = url;
         builder.publisher = publisher;
         builder.author = author;

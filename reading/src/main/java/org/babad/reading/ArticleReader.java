@@ -2,7 +2,6 @@ package org.babad.reading;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import org.babad.model.Article;
 import org.babad.reading.archive.WaczUnpacker;
 import org.babad.reading.archive.WarcUnpacker;
 import org.babad.reading.feed.FeedReader;
@@ -83,7 +82,8 @@ public final class ArticleReader {
         }
         Piece.Raw raw = (Piece.Raw) piece;
         try {
-            return new Reading.Read(raw.where(), raw.facts().onto(article(raw)));
+            Reading.Read read = reading(raw);
+            return new Reading.Read(raw.where(), raw.facts().onto(read.article()), read.part());
         } catch (ReadingException e) {
             return e.at(raw.where());
         } catch (RuntimeException | StackOverflowError e) {
@@ -91,11 +91,11 @@ public final class ArticleReader {
         }
     }
 
-    private Article article(Piece.Raw raw) throws ReadingException {
+    private Reading.Read reading(Piece.Raw raw) throws ReadingException {
         return switch (raw.kind()) {
             case PAGE -> pages.read(raw);
-            case TEXT -> texts.read(raw);
-            case JSON, JSON_ARRAY -> JsonReader.read(raw);
+            case TEXT -> new Reading.Read(raw.where(), texts.read(raw));
+            case JSON, JSON_ARRAY -> new Reading.Read(raw.where(), JsonReader.read(raw));
             case WARC, ZIP, FEED -> throw new IllegalStateException("not split: " + raw.kind());
         };
     }

@@ -38,7 +38,7 @@ public final class DistinctIds implements UnaryOperator<Reading> {
             return new Reading.Failed(
                     read.where(), Reason.DUPLICATE, "the same article (" + article.id() + ") as " + before.where());
         }
-        return distinct(new Reading.Read(read.where(), article.named(article.id() + "~" + now.hash())));
+        return distinct(new Reading.Read(read.where(), article.named(article.id() + "~" + now.hash()), read.part()));
     }
 
     private static String hash(String text) {

@@ -1,5 +1,6 @@
 package org.babad.cli.work;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.babad.model.Article;
 import org.babad.model.Document;
 import org.babad.reading.ArticleReader;
 import org.babad.reading.DistinctIds;
+import org.babad.reading.PartJoiner;
 import org.babad.reading.input.Input;
 import org.babad.reading.input.Piece;
 import org.babad.reading.result.Reading;
@@ -17,7 +19,8 @@ import org.babad.reading.result.Reason;
 
 /**
  * The way of articles through reading and coding on all cores. The calling thread opens the inputs and gets the results, in
- * the order of the inputs; a bounded number of articles is in memory.
+ * the order of the inputs; a bounded number of articles is in memory. Pages of one article are joined ({@link PartJoiner}).
+ * For one run; not thread-safe.
  */
 public final class Work {
 
@@ -25,10 +28,16 @@ public final class Work {
     private static final int ROOM = 4;
 
     private final int cores;
+    private Optional<String> note = Optional.empty();
 
     /** Work on as many threads as the machine has cores. */
     public Work() {
         this.cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** What a summary should say of the run besides what came out of it; nothing before its end. */
+    public Optional<String> note() {
+        return note;
     }
 
     /** Reads all inputs; what {@code out} throws ends the work. */
@@ -85,10 +94,15 @@ public final class Work {
     private void read(ExecutorService threads, Stream<Input> inputs, Consumer<Reading> out) {
         ArticleReader reader = ArticleReader.load();
         DistinctIds distinct = new DistinctIds();
-        Stage<Piece, Reading> reads =
-                new Stage<>(threads, cores * ROOM, reader::read, reading -> out.accept(distinct.apply(reading)));
+        PartJoiner parts = new PartJoiner(reading -> out.accept(distinct.apply(reading)));
+        Stage<Piece, Reading> reads = new Stage<>(threads, cores * ROOM, reader::read, parts);
         inputs.forEach(input -> reader.split(input, reads));
         reads.finish();
+        parts.finish();
+        if (parts.joined() > 0) {
+            note = Optional.of(parts.pages() + " pages joined into " + parts.joined()
+                    + (parts.joined() == 1 ? " article" : " articles"));
+        }
     }
 
     private ExecutorService threads() {

@@ -7,9 +7,10 @@ package org.babad.reading.page;
  * @param words how many words it has
  * @param linkWords how many of them are inside links
  * @param tag the name of the nearest block element
+ * @param caption whether it stands under a picture
  * @param dropped whether it lies in a part that no article has (navigation, forms, asides)
  */
-record Block(String text, int words, int linkWords, String tag, boolean dropped) {
+record Block(String text, int words, int linkWords, String tag, boolean caption, boolean dropped) {
 
     boolean isHeading() {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';

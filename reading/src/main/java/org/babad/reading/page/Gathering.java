@@ -11,8 +11,11 @@ final class Gathering {
 
     private static final Set<String> RELATIONS = Set.of("canonical", "next", "prev", "previous", "amphtml");
 
+    private static final int MOST_TURNS = 100;
+
     final List<Element> metas = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
+    final List<String> turns = new ArrayList<>();
     final List<Element> homes = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
@@ -35,7 +38,7 @@ final class Gathering {
             case "link" -> related(element);
             case "a" -> {
                 related(element);
-                home(element);
+                target(element);
             }
             case "time" -> times.add(element);
             case "h1" -> headings.add(element);
@@ -53,8 +56,12 @@ final class Gathering {
         }
     }
 
-    private void home(Element link) {
+    private void target(Element link) {
         String target = Attribute.of(link, "href");
+        boolean numbered = !target.isEmpty() && Character.isDigit(target.charAt(target.length() - 1));
+        if (numbered && turns.size() < MOST_TURNS && Numbered.of(target).number() > 1) {
+            turns.add(target);
+        }
         if (target.equals("/") || target.length() < 13 && target.endsWith("/index.html")) {
             homes.add(link);
         }

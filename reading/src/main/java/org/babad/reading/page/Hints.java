@@ -14,26 +14,37 @@ final class Hints {
     enum Hint {
         NONE,
         DROP,
+        /** Dropped too, but kept apart: what stands under a picture. */
+        CAPTION,
         TITLE,
         LIKELY,
         KEEP,
-        BODY
+        BODY;
+
+        boolean drops() {
+            return this == DROP || this == CAPTION;
+        }
     }
 
-    private static final List<Hint> RANK = List.of(Hint.NONE, Hint.LIKELY, Hint.TITLE, Hint.DROP, Hint.KEEP, Hint.BODY);
+    private static final List<Hint> RANK = List.of(Hint.NONE, Hint.LIKELY, Hint.TITLE, Hint.CAPTION, Hint.DROP, Hint.KEEP, Hint.BODY);
     private static final int LONGEST = 300;
 
     private final Map<String, Hint> words = new HashMap<>();
 
-    private Hints() {
-        for (Row row : Table.read(Hints.class, "hints.tsv", 2)) {
+    private Hints(List<Row> rows) {
+        for (Row row : rows) {
             Hint hint = Hint.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             row.list(1).forEach(word -> words.put(word, hint));
         }
     }
 
+    /** No hints at all: for markup outside a page. */
+    static Hints none() {
+        return new Hints(List.of());
+    }
+
     static Hints load() {
-        return new Hints();
+        return new Hints(Table.read(Hints.class, "hints.tsv", 2));
     }
 
     /** What an attribute's value says: body before keep, before drop, before likely. */

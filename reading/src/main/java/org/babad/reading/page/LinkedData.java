@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -23,6 +25,7 @@ record LinkedData(List<JsonNode> articles) {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
     private static final int MOST_NODES = 2000;
+    private static final int DEEPEST = 256;
 
     /** Reads the contents of the page's JSON-LD scripts. */
     static LinkedData of(List<String> scripts) {
@@ -76,6 +79,50 @@ record LinkedData(List<JsonNode> articles) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of the authors, with commas. */
+    Optional<String> authors() {
+        for (JsonNode article : articles) {
+            JsonNode given = article.path("author");
+            String names = (given.isArray() ? given : MAPPER.createArrayNode().add(given))
+                    .valueStream()
+                    .flatMap(one -> textOf(one).stream())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                return Optional.of(names);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The article's text, its paragraphs one a line; markup in it is dropped. */
+    Optional<String> body() {
+        return text("articleBody").map(LinkedData::plain).filter(text -> !text.isEmpty());
+    }
+
+    /** The caption of the article's picture. */
+    Optional<String> caption() {
+        return articles.stream()
+                .map(article -> article.path("image"))
+                .map(image -> image.isArray() ? image.path(0) : image)
+                .map(image -> image.path("caption"))
+                .filter(JsonNode::isTextual)
+                .map(caption -> plain(caption.asText()))
+                .filter(caption -> !caption.isEmpty())
+                .findFirst();
+    }
+
+    private static String plain(String given) {
+        String text = Parser.unescapeEntities(given, false);
+        if (text.indexOf('<') >= 0) {
+            Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+            PageWalk walk = new PageWalk(Hints.none());
+            walk.walk(parsed.body());
+            return walk.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+        }
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static Optional<String> textOf(@org.jspecify.annotations.Nullable JsonNode value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
  * @param linkedData its JSON-LD
  * @param links the addresses behind {@code link} and {@code a} elements that carry a relation ("canonical", "next"), by
  *     lower-case relation, the first of each
+ * @param turns addresses of its links that end in the number of a page, as written
  * @param times its {@code time} elements
  * @param headings its main headings
  * @param homeLink the text of the link to the outlet's front page, where the page's title names it too
@@ -25,6 +27,7 @@ record PageFacts(
         Map<String, String> meta,
         LinkedData linkedData,
         Map<String, String> links,
+        List<String> turns,
         List<Element> times,
         List<Element> headings,
         Optional<String> homeLink) {
@@ -40,6 +43,7 @@ record PageFacts(
                 metas(found.metas),
                 LinkedData.of(found.scripts),
                 links(found.links),
+                found.turns,
                 found.times,
                 found.headings,
                 homeLink(found.homes, title));
@@ -54,6 +58,14 @@ record PageFacts(
             }
         }
         return Optional.empty();
+    }
+
+    /** Who wrote it: names, no addresses of profiles. */
+    Optional<String> author() {
+        return Stream.of(linkedData.authors(), meta("author"), meta("article:author"), meta("dc.creator"))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.contains("://"))
+                .findFirst();
     }
 
     /** The address behind the first link of this relation. */
@@ -76,7 +88,8 @@ record PageFacts(
     private static Map<String, String> links(List<Element> elements) {
         Map<String, String> links = new HashMap<>();
         for (Element link : elements) {
-            String address = link.absUrl("href");
+            String full = link.absUrl("href");
+            String address = full.isEmpty() ? link.attr("href").strip() : full;
             for (String relation : address.isEmpty()
                     ? new String[0]
                     : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {

@@ -1,18 +1,18 @@
 package org.babad.reading.page;
 
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.babad.model.Article;
 import org.babad.reading.furniture.FurnitureLines;
 import org.babad.reading.input.Charsets;
 import org.babad.reading.input.Piece;
 import org.babad.reading.outlet.Dateline;
 import org.babad.reading.published.DateReader;
+import org.babad.reading.result.Part;
+import org.babad.reading.result.Reading;
 import org.babad.reading.result.ReadingException;
-import org.babad.reading.result.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,16 +25,14 @@ public final class PageReader {
 
     /** Deeper elements are hung under the last one allowed: the tree stays walkable. */
     private static final int DEEPEST = 256;
-    /** Fewer words than this are no article. */
-    private static final int LEAST_WORDS = 15;
 
     private final Hints hints;
-    private final Weeding weeding;
+    private final Body.Finder bodies;
     private final PageDate pageDate;
 
     private PageReader(Hints hints, FurnitureLines furniture, DateReader dates) {
         this.hints = hints;
-        this.weeding = new Weeding(furniture, dates);
+        this.bodies = new Body.Finder(furniture, dates);
         this.pageDate = new PageDate(dates);
     }
 
@@ -44,32 +42,32 @@ public final class PageReader {
     }
 
     /**
-     * The article of a page.
+     * The article of a page, with its part where the page is one of several.
      *
      * @throws ReadingException where no article is found on it
      */
-    public Article read(Piece.Raw piece) throws ReadingException {
+    public Reading.Read read(Piece.Raw piece) throws ReadingException {
         Document page = parse(piece);
         PageFacts facts = PageFacts.of(page);
         PageWalk walk = new PageWalk(hints);
         walk.walk(page.body());
         String title = PageTitle.of(facts, walk);
-        String text = body(walk, title, facts);
-        Optional<String> address =
-                facts.link("canonical").or(() -> facts.meta("og:url")).or(piece::address);
+        Body body = bodies.find(walk, title, facts);
+        Optional<String> canonical = facts.link("canonical").or(() -> facts.meta("og:url"));
+        Optional<String> address = canonical.or(piece::address);
         Optional<String> named =
-                publisher(facts).or(facts::homeLink).or(() -> Dateline.outlet(text, facts.title()));
-        Article.Builder article = Article.of(piece.name(), text).title(PageTitle.withoutOutlet(title, named));
+                publisher(facts).or(facts::homeLink).or(() -> Dateline.outlet(body.text(), facts.title()));
+        String headline = PageTitle.withoutOutlet(title, named);
+        Article.Builder article = Article.of(piece.name(), body.text()).title(headline);
         address.ifPresent(article::url);
         named.or(() -> address.flatMap(PageReader::host)).ifPresent(article::publisher);
-        facts.linkedData()
-                .text("author")
-                .or(() -> facts.meta("author", "article:author"))
-                .ifPresent(article::author);
-        language(page).ifPresent(article::language);
-        pageDate.find(facts, walk.blocks(), new PageDate.Sighted(address, text))
+        body.caption().ifPresent(article::caption);
+        facts.author().ifPresent(article::author);
+        language(page, facts).ifPresent(article::language);
+        pageDate.find(facts, walk.blocks(), new PageDate.Sighted(address, body.text()))
                 .ifPresent(article::published);
-        return article.build();
+        Optional<Part> part = PagePart.of(facts, piece.address(), canonical, headline);
+        return new Reading.Read(piece.where(), article.build(), part);
     }
 
     private static Document parse(Piece.Raw piece) {
@@ -84,43 +82,6 @@ public final class PageReader {
             }
         }
         return parser.parseInput(Charsets.decode(piece.bytes(), declared), base);
-    }
-
-    private String body(PageWalk walk, String title, PageFacts facts) throws ReadingException {
-        String description = facts.meta("og:description", "description").orElse("");
-        List<Block> kept = paragraphs(walk, title, new Selection(walk.blocks(), walk.regions(), description, true));
-        if (words(kept) < LEAST_WORDS) {
-            kept = paragraphs(walk, title, new Selection(walk.blocks(), walk.regions(), description, false));
-        }
-        if (words(kept) < LEAST_WORDS) {
-            kept = captions(walk);
-        }
-        int words = words(kept);
-        Optional<String> given =
-                facts.linkedData().text("articleBody").filter(text -> text.split("\\s+").length > words * 2);
-        if (given.isPresent()) {
-            return given.get();
-        }
-        if (words < LEAST_WORDS) {
-            throw new ReadingException(Reason.NO_ARTICLE, "a page without an article");
-        }
-        return kept.stream().map(Block::text).collect(Collectors.joining("\n"));
-    }
-
-    private List<Block> paragraphs(PageWalk walk, String title, Selection selection) {
-        return weeding.paragraphs(walk.blocks(), selection.best(), selection, title);
-    }
-
-    /** A page of pictures tells its story in their captions. */
-    private static List<Block> captions(PageWalk walk) {
-        return walk.blocks().stream()
-                .filter(block -> block.tag().equals("figcaption") && block.words() >= LEAST_WORDS / 2)
-                .distinct()
-                .toList();
-    }
-
-    private static int words(List<Block> blocks) {
-        return blocks.stream().mapToInt(Block::words).sum();
     }
 
     private static Optional<String> publisher(PageFacts facts) {
@@ -143,9 +104,11 @@ public final class PageReader {
         return html == null ? "" : html.attr("lang");
     }
 
-    private static Optional<String> language(Document page) {
-        String lang = html(page).strip().toLowerCase(Locale.ROOT);
-        String code = lang.split("[-_]", 2)[0];
-        return code.length() == 2 ? Optional.of(code.equals("in") ? "id" : code) : Optional.empty();
+    private static Optional<String> language(Document page, PageFacts facts) {
+        return Stream.of(html(page), facts.linkedData().text("inLanguage").orElse(""), facts.meta("og:locale", "content-language").orElse(""))
+                .map(value -> value.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
+                .filter(code -> code.length() == 2 && code.chars().allMatch(Character::isLetter))
+                .map(code -> code.equals("in") ? "id" : code)
+                .findFirst();
     }
 }

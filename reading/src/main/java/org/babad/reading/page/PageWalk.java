@@ -54,6 +54,7 @@ final class PageWalk {
     private int wide;
     private int links;
     private int dropping;
+    private int captions;
     private String tag = "body";
 
     PageWalk(Hints hints) {
@@ -84,8 +85,11 @@ final class PageWalk {
         String outer = tag;
         tag = element.normalName();
         dropping += dropped ? 1 : 0;
+        boolean caption = hint == Hint.CAPTION || tag.equals("figcaption");
+        captions += caption ? 1 : 0;
         children(element, index);
         flush();
+        captions -= caption ? 1 : 0;
         dropping -= dropped ? 1 : 0;
         tag = outer;
         regions.set(index, new Region(parent, element.normalName(), hint, from, blocks.size()));
@@ -134,7 +138,7 @@ final class PageWalk {
             append(" ");
         } else if (element.isBlock() || isCell(name)) {
             region(element, region);
-        } else if (hint(element) == Hint.DROP) {
+        } else if (hint(element).drops()) {
             droppedInline(element, region);
         } else {
             children(element, region);
@@ -242,7 +246,7 @@ final class PageWalk {
     private void flush() {
         if (words > 0) {
             int end = text.charAt(text.length() - 1) == ' ' ? text.length() - 1 : text.length();
-            blocks.add(new Block(text.substring(0, end), words, linkWords, tag, dropping > 0));
+            blocks.add(new Block(text.substring(0, end), words, linkWords, tag, captions > 0, dropping > 0));
         }
         text.setLength(0);
         words = 0;

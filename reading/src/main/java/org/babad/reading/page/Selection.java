@@ -1,7 +1,6 @@
 package org.babad.reading.page;
 
 import java.util.List;
-import org.babad.reading.page.Hints.Hint;
 
 /**
  * Chooses the region that holds the article: the one whose blocks are worth most together, where running text counts for and
@@ -82,7 +81,7 @@ final class Selection {
         double[] text = sums(true);
         double all = text[blocks.size()];
         for (Region region : regions) {
-            if (region.hint() == Hint.DROP
+            if (region.hint().drops()
                     && !holdsHeadline(region)
                     && text[region.to()] - text[region.from()] < all * DOUBTED_SHARE) {
                 java.util.Arrays.fill(dropped, region.from(), region.to(), true);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import org.babad.model.Article;
 
 /** What came of one piece of input. Immutable. */
@@ -12,8 +13,14 @@ public sealed interface Reading {
     /** Where the piece lies: a file's path, an address, "standard input"; with the line or element inside it. */
     String where();
 
-    /** An article was read. */
-    record Read(String where, Article article) implements Reading {}
+    /** An article was read; {@code part} where it is one page of several that belong together. */
+    record Read(String where, Article article, Optional<Part> part) implements Reading {
+
+        /** A whole article. */
+        public Read(String where, Article article) {
+            this(where, article, Optional.empty());
+        }
+    }
 
     /** What the records of an archive were; follows its last article. */
     record Census(String where, Map<RecordFate, Long> counts) implements Reading {
