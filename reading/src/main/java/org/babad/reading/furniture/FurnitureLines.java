@@ -11,12 +11,14 @@ import org.babad.knowledge.table.Table;
 public final class FurnitureLines {
 
     private static final int LONGEST = 600;
+    private static final int MOST_NUMBERS = 20;
 
     /** How a phrase must lie in its line. */
     private enum How {
         LINE,
         LABEL,
-        START
+        START,
+        PAGE
     }
 
     private record Phrase(How how, String text, int most) {
@@ -30,9 +32,27 @@ public final class FurnitureLines {
             return switch (how) {
                 case LINE -> next == '\n';
                 case LABEL -> line.words() <= most && line.labelEnds(text.length());
+                case PAGE -> isNumbers(line.text().substring(text.length()));
                 case START -> line.words() <= most && !Character.isLetterOrDigit(next);
             };
         }
+    }
+
+    /** " 2", " 2 dari 3", " 2/3". */
+    private static boolean isNumbers(String rest) {
+        String bare = rest.replace(" dari ", "/").replace(" of ", "/").strip();
+        return !bare.isEmpty() && bare.length() <= 5 && bare.chars().allMatch(c -> c >= '0' && c <= '9' || c == '/');
+    }
+
+    /** "1 2 3": the numbers of pages, one after the other. */
+    private static boolean isPager(String line) {
+        String[] parts = line.split(" ", MOST_NUMBERS + 1);
+        for (int i = 0; i < parts.length; i++) {
+            if (parts.length < 2 || !parts[i].equals(String.valueOf(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -52,15 +72,15 @@ public final class FurnitureLines {
         return new FurnitureLines(Table.read(FurnitureLines.class, "id/lines.tsv", 5));
     }
 
-    /** Whether the line is furniture: a phrase of the table, or no letter and no digit at all. */
+    /** Whether the line is furniture: a phrase of the table, the numbers of pages, or no letter and no digit at all. */
     public boolean matches(String line) {
         if (line.length() > LONGEST) {
             return false;
         }
         String first = Folded.firstWord(line);
         List<Phrase> phrases = byFirstWord.get(first);
-        if (first.isEmpty() || phrases == null) {
-            return first.isEmpty();
+        if (phrases == null) {
+            return first.isEmpty() || first.equals("1") && isPager(Folded.of(line).text());
         }
         Folded folded = Folded.of(line);
         for (Phrase phrase : phrases) {

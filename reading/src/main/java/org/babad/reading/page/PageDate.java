@@ -60,7 +60,8 @@ final class PageDate {
                 () -> ofMeta(facts),
                 () -> ofTimeElement(facts),
                 () -> seen.address().flatMap(machine::ofAddress),
-                () -> ofLine(blocks));
+                () -> ofLine(blocks),
+                () -> told(seen.text()).map(day -> Published.on(day, Origin.FIRST_SENTENCE)));
         LocalDate earliest =
                 told(seen.text()).map(day -> day.minusDays(PLANNED)).orElse(LocalDate.MIN);
         Optional<Published> first = Optional.empty();

@@ -3,6 +3,8 @@ package org.babad.reading.page;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.babad.reading.result.Part;
 
 /**
@@ -12,6 +14,8 @@ import org.babad.reading.result.Part;
 final class PagePart {
 
     private static final Set<String> WORDS = Set.of("halaman", "hal", "laman", "page");
+
+    private static final Pattern SEPARATOR = Pattern.compile(" [-|\u2013\u2014] ");
 
     private final PageFacts facts;
     private final Numbered own;
@@ -51,7 +55,12 @@ final class PagePart {
         if (next > 1) {
             return next - 1;
         }
-        return previous > 0 ? previous + 1 : Math.max(1, ofTitle(title));
+        return previous > 0
+                ? previous + 1
+                : Stream.of(title, facts.title(), facts.meta("og:title").orElse(""))
+                        .flatMap(SEPARATOR::splitAsStream)
+                        .mapToInt(PagePart::ofTitle)
+                        .reduce(1, Math::max);
     }
 
     /** The number of the neighbour of this relation, 0 where there is none that is a page of this article. */
@@ -73,7 +82,7 @@ final class PagePart {
                         .orElse(0);
     }
 
-    /** The number at the end of "... - Halaman 2", 0 where the title has none. */
+    /** The number at the end of "... Halaman 2", 0 where this piece of a title has none. */
     private static int ofTitle(String title) {
         String tail = title.substring(bare(title).length());
         String digits = tail.substring(tail.lastIndexOf(' ') + 1);
@@ -86,7 +95,7 @@ final class PagePart {
         int word = title.lastIndexOf(' ', Math.max(0, digits - 2)) + 1;
         String number = title.substring(digits);
         boolean numbered = number.length() > 0 && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
-        if (word == 0 || !numbered || !WORDS.contains(title.substring(word, digits - 1).toLowerCase(Locale.ROOT))) {
+        if (digits == 0 || !numbered || !WORDS.contains(title.substring(word, digits - 1).toLowerCase(Locale.ROOT))) {
             return title;
         }
         int end = word;

@@ -37,9 +37,17 @@ final class PageWalk {
             "math",
             "head",
             "label",
-            "time");
+            "time",
+            "amp-ad",
+            "amp-analytics",
+            "amp-consent",
+            "amp-embed",
+            "amp-iframe",
+            "amp-sidebar",
+            "amp-social-share",
+            "amp-user-notification");
     private static final Set<String> DROPPED = Set.of(
-            "nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "amp-sidebar", "amp-ad", "address");
+            "nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "address");
 
     private static final int SHORT_LINE = 12;
     private static final char FIRST_WIDE = '\u2e80';
