@@ -148,7 +148,8 @@ public record Article(
 
         /** The article; throws {@link IllegalArgumentException} where a part breaks a promise of {@link Article}. */
         public Article build() {
-            return new Article(id, url, publisher, author, title, caption, published, retrieved, language, text, furniture);
+            return new Article(
+                    id, url, publisher, author, title, caption, published, retrieved, language, text, furniture);
         }
 
         private static Optional<String> present(String value) {

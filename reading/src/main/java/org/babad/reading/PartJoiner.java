@@ -1,14 +1,14 @@
 package org.babad.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.babad.model.Article;
 import org.babad.model.Span;
@@ -122,7 +122,8 @@ public final class PartJoiner implements Consumer<Reading> {
             text.append(read.article().text());
         }
         Reading.Read first = reads.iterator().next();
-        Article article = first.article().withText(text.toString()).furniture(furniture).build();
+        Article article =
+                first.article().withText(text.toString()).furniture(furniture).build();
         return new Reading.Read(first.where(), article);
     }
 }

@@ -40,7 +40,9 @@ class PagesMeasureTest {
         List<Runs> runs = new ArrayList<>();
         JsonNode gold = JSON.readTree(Files.readString(folder.resolve("ground-truth.json")));
         for (var page : gold.properties()) {
-            String read = article(folder, "html/" + page.getKey() + ".html").map(Article::text).orElse("");
+            String read = article(folder, "html/" + page.getKey() + ".html")
+                    .map(Article::text)
+                    .orElse("");
             runs.add(Runs.of(page.getValue().path("articleBody").asText(), read));
         }
         assertThat(runs).hasSize(181);
@@ -56,8 +58,15 @@ class PagesMeasureTest {
         for (JsonNode page : JSON.readTree(Files.readString(folder.resolve("gold.json")))) {
             Article article = article(folder, page.path("file").asText()).orElseThrow();
             runs.add(Runs.of(page.path("text").asText(), article.text()));
-            titles += folded(page.path("title").asText()).equals(folded(article.title().orElse(""))) ? 1 : 0;
-            dates += article.published().filter(p -> isOn(p, page.path("published").asText())).isPresent() ? 1 : 0;
+            titles += folded(page.path("title").asText())
+                            .equals(folded(article.title().orElse("")))
+                    ? 1
+                    : 0;
+            dates += article.published()
+                            .filter(p -> isOn(p, page.path("published").asText()))
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         assertThat(f1(runs)).isGreaterThanOrEqualTo(0.970);
         assertThat(titles).as("titles").isEqualTo(runs.size());
@@ -87,9 +96,14 @@ class PagesMeasureTest {
     private static boolean isOn(Published published, String gold) {
         LocalDate day = LocalDate.parse(gold.substring(0, 10));
         return published.day().equals(day)
-                || published.instant()
-                        .filter(i -> i.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().equals(day)
-                                || i.withOffsetSameInstant(ZoneOffset.ofHours(7)).toLocalDate().equals(day))
+                || published
+                        .instant()
+                        .filter(i -> i.withOffsetSameInstant(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .equals(day)
+                                || i.withOffsetSameInstant(ZoneOffset.ofHours(7))
+                                        .toLocalDate()
+                                        .equals(day))
                         .isPresent();
     }
 
@@ -103,8 +117,7 @@ class PagesMeasureTest {
         if (bytes[0] == 0x1f) {
             bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
         }
-        Reading reading =
-                READER.read(new Piece.Raw(name, name, Kind.PAGE, bytes, Optional.empty(), Optional.empty()));
+        Reading reading = READER.read(new Piece.Raw(name, name, Kind.PAGE, bytes, Optional.empty(), Optional.empty()));
         return reading instanceof Reading.Read read ? Optional.of(read.article()) : Optional.empty();
     }
 }

@@ -80,7 +80,12 @@ class SeedsMeasureTest {
     /** The characters that lie in a sentence. */
     private static BitSet coded(String text) {
         Piece.Raw piece = new Piece.Raw(
-                "seed", "seed", Kind.TEXT, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
+                "seed",
+                "seed",
+                Kind.TEXT,
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty());
         Article article = ((Reading.Read) READER.read(piece)).article();
         assertThat(article.text()).isEqualTo(text);
         Document document = LANGUAGE.analyse(article);

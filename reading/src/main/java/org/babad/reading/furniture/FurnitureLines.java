@@ -80,7 +80,8 @@ public final class FurnitureLines {
         String first = Folded.firstWord(line);
         List<Phrase> phrases = byFirstWord.get(first);
         if (phrases == null) {
-            return first.isEmpty() || first.equals("1") && isPager(Folded.of(line).text());
+            return first.isEmpty()
+                    || first.equals("1") && isPager(Folded.of(line).text());
         }
         Folded folded = Folded.of(line);
         for (Phrase phrase : phrases) {

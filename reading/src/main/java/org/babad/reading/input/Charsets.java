@@ -48,7 +48,9 @@ public final class Charsets {
      * reader throws {@link java.nio.charset.CharacterCodingException} where they are not UTF-8 after all.
      */
     public static Reader strictUtf8Reader(byte[] bytes) {
-        int mark = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
+        int mark = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
+                ? 3
+                : 0;
         var in = new ByteArrayInputStream(bytes, mark, bytes.length - mark);
         return new InputStreamReader(
                 in,

@@ -40,7 +40,8 @@ record Body(String text, Optional<String> caption) {
             if (words(kept) < LEAST_WORDS) {
                 kept = captions(walk);
             }
-            return new Body(text(kept, facts), caption(walk.blocks(), kept).or(() -> facts.linkedData().caption()));
+            return new Body(text(kept, facts), caption(walk.blocks(), kept).or(() -> facts.linkedData()
+                    .caption()));
         }
 
         private List<Block> paragraphs(PageWalk walk, String title, Selection selection) {

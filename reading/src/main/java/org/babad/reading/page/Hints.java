@@ -26,7 +26,8 @@ final class Hints {
         }
     }
 
-    private static final List<Hint> RANK = List.of(Hint.NONE, Hint.LIKELY, Hint.TITLE, Hint.CAPTION, Hint.DROP, Hint.KEEP, Hint.BODY);
+    private static final List<Hint> RANK =
+            List.of(Hint.NONE, Hint.LIKELY, Hint.TITLE, Hint.CAPTION, Hint.DROP, Hint.KEEP, Hint.BODY);
     private static final int LONGEST = 300;
 
     private final Map<String, Hint> words = new HashMap<>();

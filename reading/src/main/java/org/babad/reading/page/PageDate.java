@@ -112,9 +112,8 @@ final class PageDate {
     private Optional<Published> ofLine(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.words() <= 20)
-                .flatMap(block -> dates.find(block.text())
-                        .filter(stamp -> dates.foreignWords(block.text()) <= 6)
-                        .stream())
+                .flatMap(block ->
+                        dates.find(block.text()).filter(stamp -> dates.foreignWords(block.text()) <= 6).stream())
                 .findFirst()
                 .map(stamp -> stamp.published(Origin.VISIBLE_LINE));
     }

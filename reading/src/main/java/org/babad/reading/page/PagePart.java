@@ -66,7 +66,8 @@ final class PagePart {
     /** The number of the neighbour of this relation, 0 where there is none that is a page of this article. */
     private int beside(String relation) {
         Optional<Numbered> there = facts.link(relation).map(Numbered::of).filter(own::isBeside);
-        boolean first = there.filter(n -> n.number() == 0 && n.stem().equals(own.stem())).isPresent();
+        boolean first = there.filter(n -> n.number() == 0 && n.stem().equals(own.stem()))
+                .isPresent();
         return first && !own.stem().isEmpty() ? 1 : there.map(Numbered::number).orElse(0);
     }
 
@@ -94,12 +95,17 @@ final class PagePart {
         int digits = title.lastIndexOf(' ') + 1;
         int word = title.lastIndexOf(' ', Math.max(0, digits - 2)) + 1;
         String number = title.substring(digits);
-        boolean numbered = number.length() > 0 && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
-        if (digits == 0 || !numbered || !WORDS.contains(title.substring(word, digits - 1).toLowerCase(Locale.ROOT))) {
+        boolean numbered =
+                number.length() > 0 && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+        if (digits == 0
+                || !numbered
+                || !WORDS.contains(title.substring(word, digits - 1).toLowerCase(Locale.ROOT))) {
             return title;
         }
         int end = word;
-        while (end > 0 && !Character.isLetterOrDigit(title.charAt(end - 1)) && "\"'”’)?!".indexOf(title.charAt(end - 1)) < 0) {
+        while (end > 0
+                && !Character.isLetterOrDigit(title.charAt(end - 1))
+                && "\"'”’)?!".indexOf(title.charAt(end - 1)) < 0) {
             end--;
         }
         return title.substring(0, end);

@@ -105,7 +105,10 @@ public final class PageReader {
     }
 
     private static Optional<String> language(Document page, PageFacts facts) {
-        return Stream.of(html(page), facts.linkedData().text("inLanguage").orElse(""), facts.meta("og:locale", "content-language").orElse(""))
+        return Stream.of(
+                        html(page),
+                        facts.linkedData().text("inLanguage").orElse(""),
+                        facts.meta("og:locale", "content-language").orElse(""))
                 .map(value -> value.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
                 .filter(code -> code.length() == 2 && code.chars().allMatch(Character::isLetter))
                 .map(code -> code.equals("in") ? "id" : code)

@@ -46,8 +46,8 @@ final class PageWalk {
             "amp-sidebar",
             "amp-social-share",
             "amp-user-notification");
-    private static final Set<String> DROPPED = Set.of(
-            "nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "address");
+    private static final Set<String> DROPPED =
+            Set.of("nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "address");
 
     private static final int SHORT_LINE = 12;
     private static final char FIRST_WIDE = '\u2e80';

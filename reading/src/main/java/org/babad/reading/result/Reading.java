@@ -3,8 +3,8 @@ package org.babad.reading.result;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.babad.model.Article;
 
 /** What came of one piece of input. Immutable. */

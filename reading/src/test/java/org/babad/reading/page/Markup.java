@@ -6,12 +6,14 @@ import org.babad.reading.Pieces;
 /** Pages for tests: a frame, and three paragraphs of an article that belong to nobody. */
 final class Markup {
 
-    static final String FIRST = "Pasukan penjaga perdamaian meninggalkan pos di tepi Danau Seruni pada Senin pagi setelah"
-            + " sembilan tahun bertugas, kata juru bicara misi itu.";
+    static final String FIRST =
+            "Pasukan penjaga perdamaian meninggalkan pos di tepi Danau Seruni pada Senin pagi setelah"
+                    + " sembilan tahun bertugas, kata juru bicara misi itu.";
     static final String SECOND = "Warga kampung nelayan berkumpul di dermaga untuk melihat iring-iringan truk putih itu"
             + " lewat, dan beberapa di antaranya melambaikan tangan.";
-    static final String THIRD = "Kementerian Pertahanan berjanji mengirim satu batalion pengganti sebelum musim hujan tiba,"
-            + " tetapi tidak menyebut tanggal yang pasti.";
+    static final String THIRD =
+            "Kementerian Pertahanan berjanji mengirim satu batalion pengganti sebelum musim hujan tiba,"
+                    + " tetapi tidak menyebut tanggal yang pasti.";
     static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
 
     private Markup() {}

@@ -16,10 +16,16 @@ class PageDateTest {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "<script type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2021-04-05T06:07:00+07:00'}</script> # JSON_LD # 2021-04-05T06:07+07:00",
-                "<script type='application/ld+json'>{'@graph':[{'@type':['ReportageNewsArticle'],'datePublished':'2021-04-05'}]}</script> # JSON_LD # 2021-04-05",
-                "<meta property='article:published_time' content='2021-04-05T06:07:08+0800'> # META # 2021-04-05T06:07:08+08:00",
-                "<meta property='og:published_time' content='2021-04-05 06:07:08 +07:00'> # META # 2021-04-05T06:07:08+07:00",
+                "<script"
+                    + " type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2021-04-05T06:07:00+07:00'}</script>"
+                    + " # JSON_LD # 2021-04-05T06:07+07:00",
+                "<script"
+                    + " type='application/ld+json'>{'@graph':[{'@type':['ReportageNewsArticle'],'datePublished':'2021-04-05'}]}</script>"
+                    + " # JSON_LD # 2021-04-05",
+                "<meta property='article:published_time' content='2021-04-05T06:07:08+0800'> # META #"
+                        + " 2021-04-05T06:07:08+08:00",
+                "<meta property='og:published_time' content='2021-04-05 06:07:08 +07:00'> # META #"
+                        + " 2021-04-05T06:07:08+07:00",
                 "<meta name='pubdate' content='2021-04-05'> # META # 2021-04-05",
                 "<meta name='publishdate' content='2021/04/05 06:07:08'> # META # 2021-04-05",
                 "<meta itemprop='datePublished' content='2021-04-05T00:30:00Z'> # META # 2021-04-05T00:30Z",
@@ -27,9 +33,7 @@ class PageDateTest {
                 "<link rel=canonical href='https://kabar.example/2021/04/05/pos-kosong'> # ADDRESS # 2021-04-05"
             })
     void inTheHead(String head, Published.Origin origin, String expected) {
-        String quoted = head.contains("ld+json")
-                ? head.replace("'", "\"")
-                : head;
+        String quoted = head.contains("ld+json") ? head.replace("'", "\"") : head;
         check(Markup.read(quoted, Markup.BODY), origin, expected);
     }
 
@@ -70,7 +74,8 @@ class PageDateTest {
 
     @Test
     void theMoreTrustworthyPlaceWins() {
-        String data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-04-05\"}</script>";
+        String data = "<script"
+                + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-04-05\"}</script>";
         String meta = "<meta name='pubdate' content='2021-04-07'>";
         check(Markup.read(meta + data, "<p>8 April 2021</p>" + Markup.BODY), Published.Origin.JSON_LD, "2021-04-05");
         check(Markup.read(meta, "<p>8 April 2021</p>" + Markup.BODY), Published.Origin.META, "2021-04-07");
@@ -79,7 +84,10 @@ class PageDateTest {
     private static void check(Article article, Published.Origin origin, String expected) {
         Published published = article.published().orElseThrow();
         assertThat(published.origin()).isEqualTo(origin);
-        assertThat(published.instant().map(Object::toString).orElse(published.day().toString()))
+        assertThat(published
+                        .instant()
+                        .map(Object::toString)
+                        .orElse(published.day().toString()))
                 .isEqualTo(expected);
     }
 }

@@ -16,14 +16,16 @@ class PageFurnitureTest {
                 "<p>Baca juga: <a href=/a>Nelayan Seruni Kembali Melaut</a></p>",
                 "<p><strong>Baca Juga:</strong> Nelayan Seruni Kembali Melaut</p>",
                 "<p>Simak juga: Rekaman Iring-iringan di Dermaga</p>",
-                "<div class=\"pilihan\"><h3>Pilihan Redaksi</h3><ul><li><a href=/b>Harga ikan turun</a></li></ul></div>",
+                "<div class=\"pilihan\"><h3>Pilihan Redaksi</h3><ul><li><a href=/b>Harga ikan"
+                        + " turun</a></li></ul></div>",
                 "<div class=\"share-bar\"><span>Bagikan</span> <a href=#>Facebook</a> <a href=#>WhatsApp</a></div>",
                 "<figure><img src=x><figcaption>Truk putih di dermaga. (Foto: Wira)</figcaption></figure>",
                 "<p class=\"caption\">Truk putih di dermaga pada Senin pagi.</p>",
                 "<p>Truk putih di dermaga. (Foto: Wira Kusuma)</p>",
                 "<p>ADVERTISEMENT</p>",
                 "<p>SCROLL TO CONTINUE WITH CONTENT</p>",
-                "<div class=\"iklan\"><p>Beli perahu karet sekarang juga dengan potongan harga besar hari ini.</p></div>",
+                "<div class=\"iklan\"><p>Beli perahu karet sekarang juga dengan potongan harga besar hari"
+                        + " ini.</p></div>",
                 "<div class=\"tags\"><a href=/t1>danau seruni</a> <a href=/t2>perdamaian</a></div>",
                 "<p>Tag: danau seruni, perdamaian</p>",
                 "<p>Tidak ada komentar:</p><p>Posting Komentar</p>",
@@ -32,7 +34,8 @@ class PageFurnitureTest {
                 "<p>Lanjutkan membaca</p>",
                 "<p>Halaman selanjutnya</p>",
                 "<p>Halaman Selanjutnya: Nasib Pos yang Lain</p>",
-                "<div class=\"pagination\"><a href=?page=1>1</a> <a href=?page=2>2</a> <a href=?page=2>Selanjutnya</a></div>",
+                "<div class=\"pagination\"><a href=?page=1>1</a> <a href=?page=2>2</a> <a"
+                        + " href=?page=2>Selanjutnya</a></div>",
                 "<p>Halaman 2 dari 3</p>",
                 "<p>1 2 3</p>",
                 "<p>Editor: Sari Melati</p>",
@@ -45,9 +48,9 @@ class PageFurnitureTest {
                 "<p>Hak Cipta Dilindungi Undang-Undang</p>"
             })
     void furnitureIsLeftOutBetweenParagraphsAndBelow(String furniture) {
-        String between = "<p>" + Markup.FIRST + "</p>" + furniture + "<p>" + Markup.SECOND + "</p><p>" + Markup.THIRD + "</p>";
-        assertThat(Markup.read("", between).text().lines())
-                .containsExactly(Markup.FIRST, Markup.SECOND, Markup.THIRD);
+        String between =
+                "<p>" + Markup.FIRST + "</p>" + furniture + "<p>" + Markup.SECOND + "</p><p>" + Markup.THIRD + "</p>";
+        assertThat(Markup.read("", between).text().lines()).containsExactly(Markup.FIRST, Markup.SECOND, Markup.THIRD);
         assertThat(Markup.read("", Markup.BODY + furniture).text().lines())
                 .containsExactly(Markup.FIRST, Markup.SECOND, Markup.THIRD);
     }
@@ -63,13 +66,17 @@ class PageFurnitureTest {
                 "a list # <p>1</p><ul><li>2</li><li>3</li></ul>",
                 "a table for layout # <table><tr><td><p>1</p><p>2</p></td></tr><tr><td>3</td></tr></table>",
                 "a quotation # <p>1</p><blockquote><p>2</p></blockquote><p>3</p>",
-                "AMP # <amp-img src=x></amp-img><div class=content-body><p>1</p><p>2</p><amp-ad>x</amp-ad><p>3</p></div>",
+                "AMP # <amp-img src=x></amp-img><div"
+                        + " class=content-body><p>1</p><p>2</p><amp-ad>x</amp-ad><p>3</p></div>",
                 "font tags # <font size=2>1<p>2<p>3</font>",
                 "unclosed # <p>1<p>2<p>3"
             })
     void theWholeArticleIsRead(String name, String markup) {
-        String body = markup.replace("1", Markup.FIRST).replace("2", Markup.SECOND).replace("3", Markup.THIRD);
-        assertThat(Markup.read("", body.replace("size=" + Markup.SECOND, "size=2")).text().lines())
+        String body =
+                markup.replace("1", Markup.FIRST).replace("2", Markup.SECOND).replace("3", Markup.THIRD);
+        assertThat(Markup.read("", body.replace("size=" + Markup.SECOND, "size=2"))
+                        .text()
+                        .lines())
                 .as(name)
                 .containsExactly(Markup.FIRST, Markup.SECOND, Markup.THIRD);
     }
@@ -77,10 +84,13 @@ class PageFurnitureTest {
     @Test
     void theBodyInLinkedDataIsTakenWhereThePageShowsLess() {
         String data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"&lt;p&gt;"
-                + Markup.FIRST + "&lt;/p&gt;&lt;p&gt;" + Markup.SECOND + "&lt;/p&gt;\\n" + Markup.THIRD + "\"}</script>";
+                + Markup.FIRST + "&lt;/p&gt;&lt;p&gt;" + Markup.SECOND + "&lt;/p&gt;\\n" + Markup.THIRD
+                + "\"}</script>";
         assertThat(Markup.read(data, "<div id=app></div>").text().lines())
                 .containsExactly(Markup.FIRST, Markup.SECOND, Markup.THIRD);
-        assertThat(Markup.read(data.replace(Markup.SECOND, "").replace(Markup.THIRD, ""), Markup.BODY).text().lines())
+        assertThat(Markup.read(data.replace(Markup.SECOND, "").replace(Markup.THIRD, ""), Markup.BODY)
+                        .text()
+                        .lines())
                 .hasSize(3);
     }
 
@@ -104,7 +114,8 @@ class PageFurnitureTest {
         assertThat(Markup.read(data, Markup.BODY).url()).contains("https://kabar.example/pos-kosong");
         String profile = "<meta property=\"article:author\" content=\"https://muka.example/sari\">";
         assertThat(Markup.read(profile, Markup.BODY).author()).isEmpty();
-        assertThat(Markup.read("<meta name=author content=\"Sari Melati\">", Markup.BODY).author())
+        assertThat(Markup.read("<meta name=author content=\"Sari Melati\">", Markup.BODY)
+                        .author())
                 .contains("Sari Melati");
         String silent = Markup.page(data, Markup.BODY).replace("<html lang=\"id\">", "<html>");
         assertThat(org.babad.reading.Pieces.article(silent).language()).contains("id");
