@@ -141,6 +141,40 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void aPageOfFiftyMegabytesIsRefusedWithoutBeingParsed() {
+        byte[] page = Arrays.copyOf(PAGE.getBytes(StandardCharsets.UTF_8), 50_000_000);
+        Arrays.fill(page, PAGE.length(), page.length, (byte) ' ');
+        assertThat(Pieces.failure(page).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aPageAtTheLimitIsReadInBoundedTime() {
+        String paragraph = "<div><p>Kolom truk itu berhenti di tepi sungai, lalu warga keluar dari rumah, kata dia.</p></div>";
+        String page = "<html><body>" + paragraph.repeat(9_900_000 / paragraph.length()) + "</body></html>";
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(Pieces.read(page)).hasSize(1));
+    }
+
+    @Test
+    void aGzipBombOfAPageIsStopped() throws IOException {
+        byte[] bomb = Arrays.copyOf(PAGE.getBytes(StandardCharsets.UTF_8), 100_000_000);
+        Arrays.fill(bomb, PAGE.length(), bomb.length, (byte) 'a');
+        assertThat(Pieces.failure(gzip(bomb)).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void nulsInsideAPageAreNoCharacters() {
+        assertThat(Pieces.article(PAGE.replace("Warga desa", "War\0ga desa")).text()).contains("Warga desa");
+    }
+
+    @Test
+    void aPageThatLiesOfUtf8IsReadAsWhatItIs() {
+        String page = PAGE.replace("<head>", "<head><meta charset=\"utf-8\">").replace("desa", "désa");
+        assertThat(Pieces.article(page.getBytes(Charset.forName("windows-1252"))).text()).contains("Warga désa");
+        assertThat(Pieces.article(page.getBytes(StandardCharsets.UTF_16LE)).text()).contains("Warga désa");
+    }
+
     private static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
