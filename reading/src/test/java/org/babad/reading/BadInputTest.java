@@ -150,7 +150,8 @@ class BadInputTest {
 
     @Test
     void aPageAtTheLimitIsReadInBoundedTime() {
-        String paragraph = "<div><p>Kolom truk itu berhenti di tepi sungai, lalu warga keluar dari rumah, kata dia.</p></div>";
+        String paragraph =
+                "<div><p>Kolom truk itu berhenti di tepi sungai, lalu warga keluar dari rumah, kata dia.</p></div>";
         String page = "<html><body>" + paragraph.repeat(9_900_000 / paragraph.length()) + "</body></html>";
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> assertThat(Pieces.read(page)).hasSize(1));
@@ -165,14 +166,18 @@ class BadInputTest {
 
     @Test
     void nulsInsideAPageAreNoCharacters() {
-        assertThat(Pieces.article(PAGE.replace("Warga desa", "War\0ga desa")).text()).contains("Warga desa");
+        assertThat(Pieces.article(PAGE.replace("Warga desa", "War\0ga desa")).text())
+                .contains("Warga desa");
     }
 
     @Test
     void aPageThatLiesOfUtf8IsReadAsWhatItIs() {
         String page = PAGE.replace("<head>", "<head><meta charset=\"utf-8\">").replace("desa", "désa");
-        assertThat(Pieces.article(page.getBytes(Charset.forName("windows-1252"))).text()).contains("Warga désa");
-        assertThat(Pieces.article(page.getBytes(StandardCharsets.UTF_16LE)).text()).contains("Warga désa");
+        assertThat(Pieces.article(page.getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .contains("Warga désa");
+        assertThat(Pieces.article(page.getBytes(StandardCharsets.UTF_16LE)).text())
+                .contains("Warga désa");
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
