@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.Frame;
+import org.babad.coding.party.PartyMention;
 import org.babad.coding.party.PartyRoles;
 import org.babad.coding.place.EventSite;
 import org.babad.coding.place.PlaceChooser;
@@ -17,6 +18,7 @@ import org.babad.model.Evidence;
 import org.babad.model.Place;
 import org.babad.model.Quantity;
 import org.babad.model.Sentence;
+import org.babad.model.Side;
 import org.babad.model.Source;
 import org.babad.model.TimeSpan;
 
@@ -57,7 +59,13 @@ final class SlotFiller {
                 judged.draft().hints().status(),
                 judged.draft().sentence().index(),
                 trigger.from(),
-                trigger.to());
+                trigger.to(),
+                judged.draft().frame().actor().flatMap(SlotFiller::side),
+                judged.draft().frame().target().flatMap(SlotFiller::side));
+    }
+
+    private static Optional<String> side(PartyMention mention) {
+        return mention.resolved().side().map(Side::code);
     }
 
     private Claim claim(Annotations notes, Judged judged, int number, Optional<TimeSpan> time) {

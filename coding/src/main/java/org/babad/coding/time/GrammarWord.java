@@ -1,5 +1,7 @@
 package org.babad.coding.time;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.babad.knowledge.table.WordClasses;
 
 /** Small words by what they do around an expression of time. The table {@code id/grammar.tsv} lists the words of each class and says what they do. */
@@ -12,7 +14,19 @@ enum GrammarWord {
     BETWEEN,
     AND,
     DEFINITE,
-    MONTH;
+    MONTH,
+    AFTER,
+    AHEAD,
+    TOTAL,
+    LATEST,
+    EARLIER,
+    WAR;
+
+    /** What a word near a trigger tells about the trigger's time. */
+    static final Set<GrammarWord> TENSES = EnumSet.of(PAST, AFTER, AHEAD, SINCE);
+
+    /** What a word anywhere in a sentence tells about its time. */
+    static final Set<GrammarWord> ASPECTS = EnumSet.of(TOTAL, LATEST, EARLIER, WAR, SINCE);
 
     private static final WordClasses<GrammarWord> WORDS =
             WordClasses.read(GrammarWord.class, "id/grammar.tsv", GrammarWord.class);

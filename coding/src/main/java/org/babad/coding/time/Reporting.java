@@ -3,7 +3,6 @@ package org.babad.coding.time;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.babad.coding.piece.Piece;
 import org.babad.coding.piece.Pieces;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
@@ -21,6 +20,7 @@ final class Reporting {
 
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
+    private final Set<String> relays = new HashSet<>();
     private final Set<String> clauses = new HashSet<>();
     private final Set<String> future = new HashSet<>();
 
@@ -28,44 +28,52 @@ final class Reporting {
         for (Row row : Table.read(Reporting.class, "id/context.tsv", 2)) {
             switch (row.cell(1)) {
                 case "REPORT" -> verbs.add(row.cell(0));
+                case "RELAY" -> relays.add(row.cell(0));
                 case "TAIL" -> tails.add(row.cell(0));
                 case "CLAUSE" -> clauses.add(row.cell(0));
                 case "FUTURE" -> future.add(row.cell(0));
-                default -> throw row.fault("class must be REPORT, TAIL, CLAUSE or FUTURE");
+                default -> throw row.fault("class must be REPORT, RELAY, TAIL, CLAUSE or FUTURE");
             }
         }
     }
 
-    /** Whether the expression from piece {@code from} to {@code to} is the day of a statement. */
-    boolean isStatement(Pieces pieces, int from, int to) {
-        return followsReport(pieces, from) || precedesReport(pieces, from, to);
+    /** Whose day the expression from piece {@code from} to {@code to} is. */
+    TimeMention.Kind kind(Pieces pieces, int from, int to) {
+        TimeMention.Kind behind = behindReport(pieces, from);
+        return behind == TimeMention.Kind.EVENT ? beforeReport(pieces, to) : behind;
     }
 
-    private boolean followsReport(Pieces pieces, int from) {
+    private TimeMention.Kind behindReport(Pieces pieces, int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-            Piece piece = pieces.get(i);
-            if (tails.contains(piece.norm()) || verbs.contains(piece.norm())) {
-                return true;
+            if (relays.contains(pieces.norm(i))) {
+                return TimeMention.Kind.RELAY;
             }
-            if (clauses.contains(piece.norm()) || QUOTES.contains(piece.norm()) || isVerb(pieces, i)) {
-                return false;
+            if (tails.contains(pieces.norm(i)) || verbs.contains(pieces.norm(i))) {
+                return TimeMention.Kind.STATEMENT;
+            }
+            if (closes(pieces, i)) {
+                break;
             }
         }
-        return false;
+        return TimeMention.Kind.EVENT;
     }
 
     /** "Pada Rabu, juru bicara X mengatakan": the sentence opens with the day and its first verb reports. */
-    private boolean precedesReport(Pieces pieces, int from, int to) {
+    private TimeMention.Kind beforeReport(Pieces pieces, int to) {
         for (int i = to; i < Math.min(pieces.size(), to + REACH); i++) {
-            Piece piece = pieces.get(i);
-            if (verbs.contains(piece.norm())) {
-                return true;
+            if (verbs.contains(pieces.norm(i))) {
+                return TimeMention.Kind.STATEMENT;
             }
-            if (clauses.contains(piece.norm()) || QUOTES.contains(piece.norm()) || isVerb(pieces, i)) {
-                return false;
+            if (relays.contains(pieces.norm(i)) || closes(pieces, i)) {
+                break;
             }
         }
-        return false;
+        return TimeMention.Kind.EVENT;
+    }
+
+    private boolean closes(Pieces pieces, int at) {
+        String norm = pieces.norm(at);
+        return clauses.contains(norm) || QUOTES.contains(norm) || isVerb(pieces, at);
     }
 
     private static boolean isVerb(Pieces pieces, int at) {

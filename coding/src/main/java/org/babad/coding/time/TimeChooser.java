@@ -9,42 +9,40 @@ import org.babad.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each claim of an article its time. First each looks in its own sentence; then those that found none look at the
- * times of the article's other claims and at the mentions around them, or stay without. The weights were learnt from coded
+ * Gives each claim of an article its time. First each looks in its own sentence; then each, in the order of the text, weighs
+ * that against the times of the article's other claims, the mentions around it and the periods that run to publication. The weights were learnt from coded
  * articles by {@link TimeTrainer}. Immutable and thread-safe; start with {@link #indonesian()}.
  */
 public final class TimeChooser {
 
     private final Ranker own;
-    private final Ranker carried;
+    private final Ranker story;
 
-    TimeChooser(Ranker own, Ranker carried) {
+    TimeChooser(Ranker own, Ranker story) {
         this.own = own;
-        this.carried = carried;
+        this.story = story;
     }
 
     /** The chooser of the language folder {@code id}. */
     public static TimeChooser indonesian() {
         return new TimeChooser(
                 Ranker.read(TimeChooser.class, "id/own-weights.tsv"),
-                Ranker.read(TimeChooser.class, "id/carried-weights.tsv"));
+                Ranker.read(TimeChooser.class, "id/story-weights.tsv"));
     }
 
     /** The time of each question, in their order; empty where the article does not tell. All claims of it must be asked for. */
     public List<Optional<TimeSpan>> choose(Document document, TimeTags tags, List<TimeQuestion> questions) {
-        List<@Nullable TimeSpan> found = own(document, tags, questions);
-        CarriedOptions options = new CarriedOptions(document, tags, questions, found);
-        List<Optional<TimeSpan>> out = new ArrayList<>();
+        OwnOptions ownOptions = new OwnOptions(document, tags, questions);
+        List<@Nullable TimeSpan> times = own(ownOptions, questions);
+        StoryOptions options = new StoryOptions(document, new StoryTimes(document, tags, questions, times), ownOptions);
         for (int i = 0; i < questions.size(); i++) {
-            TimeSpan time = found.get(i);
-            out.add(Optional.ofNullable(time != null ? time : best(carried, options.of(i))));
+            times.set(i, best(story, options.of(i)));
         }
-        return out;
+        return times.stream().map(Optional::ofNullable).toList();
     }
 
-    /** The times that the claims' own sentences give; null where none. */
-    List<@Nullable TimeSpan> own(Document document, TimeTags tags, List<TimeQuestion> questions) {
-        OwnOptions options = new OwnOptions(document, tags, questions);
+    /** The times that the claims' own sentences give; null where none. The list may be changed. */
+    List<@Nullable TimeSpan> own(OwnOptions options, List<TimeQuestion> questions) {
         List<@Nullable TimeSpan> found = new ArrayList<>();
         questions.forEach(q -> found.add(best(own, options.of(q))));
         return found;

@@ -24,8 +24,10 @@ public record TimeMention(
     public enum Kind {
         /** The day of what the sentence tells. */
         EVENT,
-        /** The day on which somebody said or printed it ("kata dia, Senin (3/7)"). */
-        STATEMENT
+        /** The day on which somebody said it ("kata dia, Senin (3/7)"). */
+        STATEMENT,
+        /** The day on which a medium passed it on ("dilansir sebuah koran, Senin (3/7)"). */
+        RELAY
     }
 
     /** What the days are counted from. */

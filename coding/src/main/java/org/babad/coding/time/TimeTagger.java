@@ -71,8 +71,8 @@ public final class TimeTagger {
         }
 
         private TimeMention mention(Pieces pieces, Pattern.Match match) {
-            boolean statement = reporting.isStatement(pieces, match.from(), match.to());
-            boolean future = !statement && reporting.isFuture(pieces, match.from(), match.to());
+            TimeMention.Kind kind = reporting.kind(pieces, match.from(), match.to());
+            boolean future = kind == TimeMention.Kind.EVENT && reporting.isFuture(pieces, match.from(), match.to());
             Meaning meaning = match.pattern().meaning();
             Span span = pieces.span(match.from(), match.to());
             return new TimeMention(
@@ -81,7 +81,7 @@ public final class TimeTagger {
                     pieces.get(match.to() - 1).token() + 1,
                     Evidence.in(text, span),
                     meaning.days(match, new Reference(published, running, future)),
-                    statement ? TimeMention.Kind.STATEMENT : TimeMention.Kind.EVENT,
+                    kind,
                     meaning.basis(),
                     since(pieces, match.from()));
         }

@@ -19,17 +19,17 @@ public final class TimeTrainer {
     /** An article with its claims and their right days; a claim without a time has empty days. */
     public record Lesson(Document document, TimeTags tags, List<TimeQuestion> questions, List<Optional<Days>> days) {}
 
-    /** The weights of the two tables: of the own sentence, and of what is carried over. */
-    public record Weights(Map<String, Float> own, Map<String, Float> carried) {
+    /** The weights of the two tables: of the own sentence, and of all that the article offers. */
+    public record Weights(Map<String, Float> own, Map<String, Float> story) {
 
         /** A chooser with these weights. */
         public TimeChooser chooser() {
-            return new TimeChooser(Ranker.of(own), Ranker.of(carried));
+            return new TimeChooser(Ranker.of(own), Ranker.of(story));
         }
     }
 
     private static final double OWN_SHRINKAGE = 1e-3;
-    private static final double CARRIED_SHRINKAGE = 1e-2;
+    private static final double STORY_SHRINKAGE = Double.parseDouble(System.getProperty("shrink","1e-2"));
     private static final int ROUNDS = 30;
 
     private TimeTrainer() {}
@@ -38,7 +38,7 @@ public final class TimeTrainer {
     public static Weights train(List<Lesson> lessons) {
         Map<String, Float> own = new RankerTrainer(OWN_SHRINKAGE).train(own(lessons), ROUNDS);
         TimeChooser chooser = new TimeChooser(Ranker.of(own), Ranker.of(Map.of()));
-        return new Weights(own, new RankerTrainer(CARRIED_SHRINKAGE).train(carried(lessons, chooser), ROUNDS));
+        return new Weights(own, new RankerTrainer(STORY_SHRINKAGE).train(story(lessons, chooser), ROUNDS));
     }
 
     private static List<RankerTrainer.Example> own(List<Lesson> lessons) {
@@ -52,19 +52,22 @@ public final class TimeTrainer {
         return examples;
     }
 
-    private static List<RankerTrainer.Example> carried(List<Lesson> lessons, TimeChooser chooser) {
+    private static List<RankerTrainer.Example> story(List<Lesson> lessons, TimeChooser chooser) {
         List<RankerTrainer.Example> examples = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            List<@Nullable TimeSpan> found = chooser.own(lesson.document, lesson.tags, lesson.questions);
-            CarriedOptions options = new CarriedOptions(lesson.document, lesson.tags, lesson.questions, found);
+            OwnOptions own = new OwnOptions(lesson.document, lesson.tags, lesson.questions);
+            List<@Nullable TimeSpan> times = chooser.own(own, lesson.questions);
+            StoryTimes story = new StoryTimes(lesson.document, lesson.tags, lesson.questions, times);
+            StoryOptions options = new StoryOptions(lesson.document, story, own);
             for (int i = 0; i < lesson.questions.size(); i++) {
-                if (found.get(i) == null) {
-                    add(examples, options.of(i), lesson.days.get(i));
-                }
+                List<TimeOption> all = options.of(i);
+                add(examples, all, lesson.days.get(i));
+                if (MODE.equals("gold")) { Optional<Days> d = lesson.days.get(i); times.set(i, d.flatMap(x -> all.stream().filter(o -> o.days() != null && isSame(x, o.days())).findFirst()).map(TimeOption::span).orElse(null)); }
             }
         }
         return examples;
     }
+    static final String MODE = System.getProperty("mode", "gold");
 
     private static void add(List<RankerTrainer.Example> examples, List<TimeOption> options, Optional<Days> days) {
         if (options.size() < 2) {

@@ -70,7 +70,7 @@ class TimeMeasureTest {
         }
         TimeTrainer.Weights weights = TimeTrainer.train(train);
         write(Path.of(folder, "own-weights.tsv"), "of times in the claim's own sentence", weights.own());
-        write(Path.of(folder, "carried-weights.tsv"), "of times elsewhere in the article", weights.carried());
+        write(Path.of(folder, "story-weights.tsv"), "of all times of the article", weights.story());
         return weights.chooser();
     }
 
@@ -93,11 +93,17 @@ class TimeMeasureTest {
                         Status.of(c.slots().path("status").asText()),
                         c.sentence(),
                         c.triggerFrom(),
-                        c.triggerTo()))
+                        c.triggerTo(),
+                        side(c.slots().path("actor")),
+                        side(c.slots().path("target"))))
                 .toList();
         List<Optional<Days>> days =
                 article.claims().stream().map(c -> days(c.slots().path("time"))).toList();
         return new TimeTrainer.Lesson(article.document(), TAGGER.tag(article.document()), questions, days);
+    }
+
+    private static Optional<String> side(JsonNode party) {
+        return Optional.ofNullable(party.path("side").textValue());
     }
 
     private static Optional<Days> days(JsonNode time) {
