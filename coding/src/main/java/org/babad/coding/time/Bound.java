@@ -46,7 +46,7 @@ final class Bound {
 
     /** How many units: one where no number is given. */
     int count() {
-        return get(Slot.NUM, 1);
+        return get(Slot.NUM, get(Slot.NTH, 1));
     }
 
     /** The month by name or by number. */

@@ -46,11 +46,42 @@ final class CalendarDays {
     private static Optional<LocalDate> day(Bound bound, Reference reference, int nth) {
         OptionalInt month = month(bound, reference);
         OptionalInt day = bound.nth(Slot.DAY, nth);
-        OptionalInt year = bound.get(Slot.YEAR);
+        OptionalInt year = yearOf(bound, reference);
         if (year.isPresent()) {
             return valid(year.getAsInt(), month, day);
         }
         return reference.published().flatMap(p -> nearest(p, month, day, bound.nth(Slot.WEEKDAY, nth), reference));
+    }
+
+    /** The year written, or the one written before in a sentence that goes back to it ("8 November 2020 ... pada 25 November"). */
+    private static OptionalInt yearOf(Bound bound, Reference reference) {
+        boolean old = reference.published()
+                .filter(p -> reference.reached().year().orElse(p.getYear()) < p.getYear())
+                .isPresent();
+        boolean open = bound.get(Slot.WEEKDAY).isEmpty() && bound.month().isPresent();
+        return bound.get(Slot.YEAR).isPresent() || !old || !open
+                ? bound.get(Slot.YEAR)
+                : reference.reached().year();
+    }
+
+    static Optional<Days> dateOfReached(Bound bound, int argument, Reference reference) {
+        return reference.reached()
+                .days()
+                .flatMap(r -> valid(r.from().getYear(), bound.month(), bound.get(Slot.DAY)))
+                .map(Days::on);
+    }
+
+    static Optional<Days> monthOfReached(Bound bound, int argument, Reference reference) {
+        return reference.reached()
+                .days()
+                .map(r -> YearMonth.of(
+                        r.from().getYear(),
+                        bound.get(Slot.MONTH, r.from().getMonthValue())))
+                .map(m -> part(bound, m));
+    }
+
+    static Optional<Days> yearReached(Bound bound, int argument, Reference reference) {
+        return reference.reached().days().map(r -> part(bound, r.from().getYear()));
     }
 
     /** The month named; that of publication where only a day is. */

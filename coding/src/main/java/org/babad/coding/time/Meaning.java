@@ -34,6 +34,16 @@ enum Meaning {
     EARLIER(TimeMention.Basis.RUNNING, RelativeDays::earlier),
     /** So many units after it. */
     LATER(TimeMention.Basis.RUNNING, RelativeDays::later),
+    /** So many units from a day of the same sentence, or of the one before. */
+    APART(TimeMention.Basis.RUNNING, RelativeDays::apart),
+    /** A weekday before it. */
+    WEEKDAY_BEFORE(TimeMention.Basis.RUNNING, RelativeDays::weekdayBefore),
+    /** A day of a month in the year that the text has reached. */
+    DATE_OF_REACHED(TimeMention.Basis.CALENDAR, CalendarDays::dateOfReached),
+    /** A month of that year, or that very month. */
+    MONTH_OF_REACHED(TimeMention.Basis.CALENDAR, CalendarDays::monthOfReached),
+    /** That very year. */
+    YEAR_REACHED(TimeMention.Basis.CALENDAR, CalendarDays::yearReached),
     /** That very day: "hari yang sama", an hour. */
     SAME(TimeMention.Basis.RUNNING, (bound, argument, reference) -> reference.running()),
     /** Nothing that a calendar knows; keeps its words from being read as something else. */

@@ -85,6 +85,20 @@ final class RelativeDays {
         return reference.running().flatMap(r -> moved(r.to(), bound.unit(), bound.count()));
     }
 
+    /**
+     * "Dua hari setelah X": where the sentence has named a day, X was so long before it; else what is told lies so long behind
+     * the day that the text has reached. {@code argument} is -1 for "setelah", 1 for "sebelum".
+     */
+    static Optional<Days> apart(Bound bound, int argument, Reference reference) {
+        int direction = reference.reached().here() ? argument : -argument;
+        return reference.running().flatMap(r -> moved(r.from(), bound.unit(), direction * bound.count()));
+    }
+
+    static Optional<Days> weekdayBefore(Bound bound, int argument, Reference reference) {
+        DayOfWeek weekday = DayOfWeek.of(bound.get(Slot.WEEKDAY, 1));
+        return reference.running().map(r -> Days.on(r.from().with(TemporalAdjusters.previous(weekday))));
+    }
+
     /** The day, week, month or year that lies so many units away; hours stay on the day unless they make days. */
     private static Optional<Days> moved(LocalDate day, Unit unit, int count) {
         return switch (unit) {

@@ -27,5 +27,7 @@ enum Slot {
     /** "awal" 0, "pertengahan" 1, "akhir" 2. */
     PART,
     /** A part of the day. */
-    DAYPART
+    DAYPART,
+    /** An ordinal number in one word. */
+    NTH
 }

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeChooser {
 
+    /**
+     * How much less than any time no time weighs: about as many claims are right with it as without, and more times are found
+     * (chosen by cross-validation).
+     */
+    private static final double NONE_HANDICAP = 0.8;
+
     private final Ranker own;
     private final Ranker story;
 
@@ -49,7 +55,15 @@ public final class TimeChooser {
     }
 
     private static @Nullable TimeSpan best(Ranker ranker, List<TimeOption> options) {
-        int best = ranker.best(options.stream().map(TimeOption::features).toList());
+        int best = 0;
+        double most = ranker.score(options.get(0).features()) - NONE_HANDICAP;
+        for (int i = 1; i < options.size(); i++) {
+            double score = ranker.score(options.get(i).features());
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
         return options.get(best).span();
     }
 }

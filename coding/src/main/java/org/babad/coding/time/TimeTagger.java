@@ -51,7 +51,7 @@ public final class TimeTagger {
     private final class Run {
         private final String text;
         private final Optional<LocalDate> published;
-        private Optional<Days> running = Optional.empty();
+        private Reference.Reached reached = Reference.Reached.NOTHING;
 
         Run(Document document) {
             text = document.article().text();
@@ -60,10 +60,12 @@ public final class TimeTagger {
 
         List<TimeMention> tag(Pieces pieces) {
             List<TimeMention> mentions = new ArrayList<>();
+            reached = reached.onward();
             for (Pattern.Match match : patterns.matches(pieces)) {
                 TimeMention mention = mention(pieces, match);
                 if (mention.kind() == TimeMention.Kind.EVENT) {
-                    running = mention.days().filter(Days::isOneDay).or(() -> running);
+                    boolean year = match.bound().get(Slot.YEAR).isPresent();
+                    mention.days().ifPresent(d -> reached = reached.after(d, year));
                 }
                 mentions.add(mention);
             }
@@ -80,7 +82,7 @@ public final class TimeTagger {
                     pieces.get(match.from()).token(),
                     pieces.get(match.to() - 1).token() + 1,
                     Evidence.in(text, span),
-                    meaning.days(match, new Reference(published, running, future)),
+                    meaning.days(match, new Reference(published, reached, future)),
                     kind,
                     meaning.basis(),
                     since(pieces, match.from()));

@@ -29,7 +29,7 @@ public final class TimeTrainer {
     }
 
     private static final double OWN_SHRINKAGE = 1e-3;
-    private static final double STORY_SHRINKAGE = Double.parseDouble(System.getProperty("shrink","1e-2"));
+    private static final double STORY_SHRINKAGE = 1e-2;
     private static final int ROUNDS = 30;
 
     private TimeTrainer() {}
@@ -62,12 +62,20 @@ public final class TimeTrainer {
             for (int i = 0; i < lesson.questions.size(); i++) {
                 List<TimeOption> all = options.of(i);
                 add(examples, all, lesson.days.get(i));
-                if (MODE.equals("gold")) { Optional<Days> d = lesson.days.get(i); times.set(i, d.flatMap(x -> all.stream().filter(o -> o.days() != null && isSame(x, o.days())).findFirst()).map(TimeOption::span).orElse(null)); }
+                times.set(i, right(all, lesson.days.get(i)));
             }
         }
         return examples;
     }
-    static final String MODE = System.getProperty("mode", "gold");
+
+    /** The option that is right, as a slot; null where none is. */
+    private static @Nullable TimeSpan right(List<TimeOption> options, Optional<Days> days) {
+        return options.stream()
+                .filter(o -> days.filter(d -> isSame(d, o.days())).isPresent())
+                .map(TimeOption::span)
+                .findFirst()
+                .orElse(null);
+    }
 
     private static void add(List<RankerTrainer.Example> examples, List<TimeOption> options, Optional<Days> days) {
         if (options.size() < 2) {
