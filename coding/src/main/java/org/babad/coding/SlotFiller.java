@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.Frame;
-import org.babad.coding.party.PartyMention;
 import org.babad.coding.party.PartyRoles;
 import org.babad.coding.place.EventSite;
 import org.babad.coding.place.PlaceChooser;
@@ -18,12 +17,14 @@ import org.babad.model.Evidence;
 import org.babad.model.Place;
 import org.babad.model.Quantity;
 import org.babad.model.Sentence;
-import org.babad.model.Side;
 import org.babad.model.Source;
 import org.babad.model.TimeSpan;
 
 /** Fills the slots of the drafts that are claims. Immutable and thread-safe; load once. */
 final class SlotFiller {
+
+    /** Where and when a claim's event took place. */
+    private record Setting(Optional<Place> place, Optional<TimeSpan> time) {}
 
     private final PlaceChooser places;
     private final TimeChooser times;
@@ -45,38 +46,47 @@ final class SlotFiller {
                 notes.document(),
                 notes.times(),
                 drafts.stream().map(SlotFiller::question).toList());
+        List<Optional<Place>> sites = places.choose(
+                notes.document(),
+                notes.places(),
+                drafts.stream().map(SlotFiller::site).toList());
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            claims.add(claim(notes, drafts.get(i), i, days.get(i)));
+            claims.add(claim(notes, drafts.get(i), i, new Setting(sites.get(i), days.get(i))));
         }
         return claims;
     }
 
     private static TimeQuestion question(Judged judged) {
         Trigger trigger = judged.draft().frame().trigger();
+        DraftedSides.Sides sides = DraftedSides.Sides.of(judged.draft().frame());
         return new TimeQuestion(
                 trigger.type(),
                 judged.draft().hints().status(),
                 judged.draft().sentence().index(),
                 trigger.from(),
                 trigger.to(),
-                judged.draft().frame().actor().flatMap(SlotFiller::side),
-                judged.draft().frame().target().flatMap(SlotFiller::side));
+                sides.actor(),
+                sides.target());
     }
 
-    private static Optional<String> side(PartyMention mention) {
-        return mention.resolved().side().map(Side::code);
+    private static EventSite site(Judged judged) {
+        Trigger trigger = judged.draft().frame().trigger();
+        DraftedSides.Sides sides = DraftedSides.Sides.of(judged.draft().frame());
+        return new EventSite(
+                trigger.type(),
+                judged.draft().sentence().index(),
+                trigger.from(),
+                trigger.to(),
+                sides.actor(),
+                sides.target());
     }
 
-    private Claim claim(Annotations notes, Judged judged, int number, Optional<TimeSpan> time) {
+    private Claim claim(Annotations notes, Judged judged, int number, Setting setting) {
         Sentence sentence = judged.draft().sentence();
         Frame frame = judged.draft().frame();
         Trigger trigger = frame.trigger();
-        Optional<Place> place = places.choose(
-                notes.document(),
-                notes.places(),
-                new EventSite(trigger.type(), sentence.index(), trigger.from(), trigger.to()));
-        PartyRoles roles = new PartyRoles(trigger.type(), place.flatMap(Place::country));
+        PartyRoles roles = new PartyRoles(trigger.type(), setting.place().flatMap(Place::country));
         return Claim.of(
                         notes.document().article().id(),
                         number,
@@ -85,8 +95,8 @@ final class SlotFiller {
                         evidence(notes, sentence, trigger))
                 .actor(frame.actor().map(roles::actor))
                 .target(roles.target(frame.actor(), frame.target()))
-                .place(place)
-                .time(time)
+                .place(setting.place())
+                .time(setting.time())
                 .quantities(quantities(notes, sentence, trigger))
                 .source(source(notes, judged))
                 .via(notes.attributions().via(sentence, trigger.from(), trigger.to()))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.babad.coding.DraftedSides;
 import org.babad.knowledge.actor.ActorList;
 import org.babad.knowledge.gazetteer.Gazetteer;
 import org.babad.language.id.Indonesian;
@@ -44,7 +46,11 @@ final class TrainPlaceChoice {
 
     private final Indonesian analyser = Indonesian.load();
     private final PlaceTagger tagger = new PlaceTagger(Gazetteer.load(), ActorList.load());
+    private final DraftedSides.Reader sides = new DraftedSides.Reader();
     private final PlaceWords words = new PlaceWords("id");
+    /** Whether earlier claims have the places that are right, and not those that the weights choose. */
+    private boolean teach = true;
+
     private final Map<String, Double> weights = new HashMap<>();
 
     /** One question: the features of each answer, which of them are right, and the country that is right. */
@@ -63,8 +69,15 @@ final class TrainPlaceChoice {
     }
 
     private void run(List<String> args) throws IOException {
+        learn(read(Path.of(args.get(0))));
+        teach = false;
         List<Case> cases = read(Path.of(args.get(0)));
-        learn(cases);
+        if (args.contains("--again")) {
+            measure("before", cases, false);
+            weights.clear();
+            learn(cases);
+            cases = read(Path.of(args.get(0)));
+        }
         try (PrintStream out = new PrintStream(args.get(1), StandardCharsets.UTF_8)) {
             out.println(
                     "# What speaks for a mention as the place of an event, and what for none (PlaceFeatures tells the"
@@ -99,11 +112,31 @@ final class TrainPlaceChoice {
             article.title(gold.path("title").asText(""));
             Document document = analyser.analyse(article.build());
             List<List<PlaceMention>> mentions = tagger.tag(document);
-            for (JsonNode claim : gold.get("claims")) {
-                site(document, claim).ifPresent(site -> cases.add(question(document, mentions, site, claim)));
+            TaggedArticle tagged = new TaggedArticle(document, mentions);
+            Decided decided = new Decided();
+            DraftedSides drafted = sides.read(document);
+            for (JsonNode claim : inOrder(document, gold)) {
+                site(document, claim)
+                        .map(site -> withSides(site, drafted))
+                        .ifPresent(site -> cases.add(question(tagged, site, claim, decided)));
             }
         }
         return cases;
+    }
+
+    private static EventSite withSides(EventSite site, DraftedSides drafted) {
+        DraftedSides.Sides sides = drafted.at(site.type(), site.sentence(), site.from(), site.to());
+        return new EventSite(
+                site.type(), site.sentence(), site.from(), site.to(), sides.actor(), sides.target());
+    }
+
+    private static List<JsonNode> inOrder(Document document, JsonNode gold) {
+        List<JsonNode> claims = new ArrayList<>();
+        gold.get("claims").forEach(claims::add);
+        claims.sort(Comparator.comparingInt(
+                        (JsonNode c) -> site(document, c).map(EventSite::sentence).orElse(0))
+                .thenComparingInt(c -> site(document, c).map(EventSite::from).orElse(0)));
+        return claims;
     }
 
     private static Optional<EventSite> site(Document document, JsonNode claim) {
@@ -123,14 +156,20 @@ final class TrainPlaceChoice {
                     to++;
                 }
                 return Optional.of(
-                        new EventSite(EventType.valueOf(claim.get("type").asText()), sentence.index(), from, to));
+                        new EventSite(
+                                EventType.valueOf(claim.get("type").asText()),
+                                sentence.index(),
+                                from,
+                                to,
+                                Optional.empty(),
+                                Optional.empty()));
             }
         }
         return Optional.empty();
     }
 
-    private Case question(Document document, List<List<PlaceMention>> mentions, EventSite site, JsonNode claim) {
-        PlaceFeatures features = new PlaceFeatures(words, document, mentions, site);
+    private Case question(TaggedArticle article, EventSite site, JsonNode claim, Decided decided) {
+        PlaceFeatures features = new PlaceFeatures(words, article, site, decided);
         List<PlaceMention> candidates = features.candidates();
         JsonNode place = claim.path("place");
         boolean none = !place.has("name");
@@ -146,6 +185,7 @@ final class TrainPlaceChoice {
                             place.get("name").asText(),
                             candidates.get(i).place().name());
         }
+        decided.add(site, teach ? first(candidates, right) : taken(candidates, answers));
         String label = site.type() + " [" + claim.path("trigger").asText() + "] "
                 + (none ? "-" : place.get("name").asText()) + " | "
                 + claim.get("sentence").asText() + " || "
@@ -158,6 +198,23 @@ final class TrainPlaceChoice {
                 right,
                 countries,
                 Optional.ofNullable(place.path("country").asText(null)));
+    }
+
+    private Optional<PlaceMention> taken(List<PlaceMention> candidates, List<List<String>> answers) {
+        int best = 0;
+        for (int i = 1; i < answers.size(); i++) {
+            best = score(answers.get(i)) > score(answers.get(best)) ? i : best;
+        }
+        return best == 0 ? Optional.empty() : Optional.of(candidates.get(best - 1));
+    }
+
+    private static Optional<PlaceMention> first(List<PlaceMention> candidates, boolean[] right) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (right[i + 1]) {
+                return Optional.of(candidates.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private void learn(List<Case> cases) {

@@ -1,5 +1,6 @@
 package org.babad.coding.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +30,33 @@ public final class PlaceChooser {
     }
 
     /**
-     * The place of an event.
+     * The places of the events of one article, in their order; empty where it does not tell. Each is chosen in sight of those
+     * before it, so all are to be asked for at once.
      *
      * @param document the article
      * @param mentions what {@link PlaceTagger#tag} gave for it
-     * @param site the trigger
+     * @param sites the triggers in the order of the text
      */
-    public Optional<Place> choose(Document document, List<List<PlaceMention>> mentions, EventSite site) {
-        PlaceFeatures features = new PlaceFeatures(words, document, mentions, site);
-        Optional<Place> best = Optional.empty();
+    public List<Optional<Place>> choose(Document document, List<List<PlaceMention>> mentions, List<EventSite> sites) {
+        TaggedArticle article = new TaggedArticle(document, mentions);
+        Decided decided = new Decided();
+        List<Optional<Place>> out = new ArrayList<>();
+        for (EventSite site : sites) {
+            Optional<PlaceMention> best = best(new PlaceFeatures(words, article, site, decided));
+            decided.add(site, best);
+            out.add(best.map(PlaceMention::place));
+        }
+        return out;
+    }
+
+    private Optional<PlaceMention> best(PlaceFeatures features) {
+        Optional<PlaceMention> best = Optional.empty();
         double most = sum(features.ofNone());
         for (PlaceMention mention : features.candidates()) {
             double score = sum(features.of(mention));
             if (score > most) {
                 most = score;
-                best = Optional.of(mention.place());
+                best = Optional.of(mention);
             }
         }
         return best;

@@ -23,17 +23,19 @@ final class PlaceFeatures {
     private final List<List<PlaceMention>> mentions;
     private final EventSite site;
     private final PlaceWords words;
+    private final Decided decided;
     private final String type;
 
-    PlaceFeatures(PlaceWords words, Document document, List<List<PlaceMention>> mentions, EventSite site) {
+    PlaceFeatures(PlaceWords words, TaggedArticle article, EventSite site, Decided decided) {
         this.words = words;
-        this.document = document;
-        this.mentions = mentions;
+        this.document = article.document();
+        this.mentions = article.mentions();
         this.site = site;
+        this.decided = decided;
         this.type = group(site.type());
     }
 
-    /** The mentions that may be the place: of this sentence, of some before it, and of the article's first. */
+    /** The mentions that may be the place: of this sentence, of some before it, of the article's first, of earlier claims. */
     List<PlaceMention> candidates() {
         List<PlaceMention> out = new ArrayList<>();
         for (int i = site.sentence(); i >= 0 && i >= site.sentence() - REACH; i--) {
@@ -42,6 +44,7 @@ final class PlaceFeatures {
         if (site.sentence() - REACH > 0) {
             out.addAll(mentions.get(0));
         }
+        decided.places().stream().filter(p -> !out.contains(p)).forEach(out::add);
         return out;
     }
 
@@ -52,6 +55,8 @@ final class PlaceFeatures {
         String state = own.isEmpty() ? "bare" : own.stream().anyMatch(PlaceFeatures::isLocative) ? "located" : "named";
         out.add("none " + state);
         out.add("none " + type + " " + state);
+        out.add("none target=" + site.target().isPresent() + " " + type);
+        out.addAll(decided.of(site, Optional.empty()));
         return out;
     }
 
@@ -70,11 +75,24 @@ final class PlaceFeatures {
         out.add("far " + far);
         out.add(type + " far " + far);
         out.add(far + " manner " + manner);
+        addParties(mention, size, out);
+        out.addAll(decided.of(site, Optional.of(mention)));
         addRank(mention, out);
         if (mention.sentence() == site.sentence()) {
             addWithin(mention, out);
         }
         return out;
+    }
+
+    private void addParties(PlaceMention mention, String size, List<String> out) {
+        Optional<String> country = mention.place().country();
+        String whose = country.isEmpty()
+                ? "unknown"
+                : country.equals(site.target()) ? "target" : country.equals(site.actor()) ? "actor" : "other";
+        out.add("of " + whose);
+        out.add("of " + whose + " " + type);
+        out.add("of " + whose + " " + type + " " + size);
+        out.add("of " + whose + " manner " + manner(mention));
     }
 
     private void addRank(PlaceMention mention, List<String> out) {

@@ -55,7 +55,8 @@ final class CalendarDays {
 
     /** The year written, or the one written before in a sentence that goes back to it ("8 November 2020 ... pada 25 November"). */
     private static OptionalInt yearOf(Bound bound, Reference reference) {
-        boolean old = reference.published()
+        boolean old = reference
+                .published()
                 .filter(p -> reference.reached().year().orElse(p.getYear()) < p.getYear())
                 .isPresent();
         boolean open = bound.get(Slot.WEEKDAY).isEmpty() && bound.month().isPresent();
@@ -65,18 +66,19 @@ final class CalendarDays {
     }
 
     static Optional<Days> dateOfReached(Bound bound, int argument, Reference reference) {
-        return reference.reached()
+        return reference
+                .reached()
                 .days()
                 .flatMap(r -> valid(r.from().getYear(), bound.month(), bound.get(Slot.DAY)))
                 .map(Days::on);
     }
 
     static Optional<Days> monthOfReached(Bound bound, int argument, Reference reference) {
-        return reference.reached()
+        return reference
+                .reached()
                 .days()
                 .map(r -> YearMonth.of(
-                        r.from().getYear(),
-                        bound.get(Slot.MONTH, r.from().getMonthValue())))
+                        r.from().getYear(), bound.get(Slot.MONTH, r.from().getMonthValue())))
                 .map(m -> part(bound, m));
     }
 

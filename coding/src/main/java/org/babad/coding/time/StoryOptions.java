@@ -80,8 +80,7 @@ final class StoryOptions {
     }
 
     private static Draft draft(Map<Days, Draft> drafts, Evidence evidence, Days days) {
-        return drafts.computeIfAbsent(
-                days, d -> new Draft(evidence, d, new LinkedHashSet<>(), new LinkedHashSet<>()));
+        return drafts.computeIfAbsent(days, d -> new Draft(evidence, d, new LinkedHashSet<>(), new LinkedHashSet<>()));
     }
 
     private void fromClaims(int index, Map<Days, Draft> drafts) {
@@ -97,7 +96,9 @@ final class StoryOptions {
             draft.features.addAll(claim(index, other));
             if (other == near) {
                 draft.marks.add("near");
-                draft.marks.add("near " + TypeGroup.relation(question.type(), story.question(other).type()));
+                draft.marks.add("near "
+                        + TypeGroup.relation(
+                                question.type(), story.question(other).type()));
             }
             if (other == near) {
                 draft.features.add("near parties " + question.parties(story.question(other)));
@@ -165,9 +166,11 @@ final class StoryOptions {
         story.published().ifPresent(published -> story.tags().sentences().stream()
                 .flatMap(List::stream)
                 .filter(m -> m.kind() == TimeMention.Kind.EVENT && m.days().isPresent())
-                .filter(m -> m.days().orElseThrow().from().plusDays(SHORTEST_PERIOD).isBefore(published))
+                .filter(m ->
+                        m.days().orElseThrow().from().plusDays(SHORTEST_PERIOD).isBefore(published))
                 .forEach(m -> {
-                    Draft draft = draft(drafts, m.evidence(), m.days().orElseThrow().until(published));
+                    Draft draft =
+                            draft(drafts, m.evidence(), m.days().orElseThrow().until(published));
                     draft.marks.add("period");
                     draft.marks.add(m.since() >= 0 ? "period since" : "period from");
                     draft.features.add("period " + distance(question.sentence() - m.sentence()));
@@ -181,9 +184,10 @@ final class StoryOptions {
         draft.features.add("count " + Math.min(4, counts[0]));
         draft.features.add("share " + share + " " + group);
         draft.features.add(draft.days.isOneDay() ? "oneday" : "span " + group);
-        draft.features.add("age " + story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown"));
-        draft.features.add(
-                "age " + story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown") + " " + group);
+        draft.features.add("age "
+                + story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown"));
+        draft.features.add("age "
+                + story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown") + " " + group);
     }
 
     private Set<String> none(int index, Map<Days, Draft> drafts) {

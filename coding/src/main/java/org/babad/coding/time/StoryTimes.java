@@ -80,7 +80,8 @@ final class StoryTimes {
 
     /** How many longer words and figures two claims' sentences share. */
     int shared(int one, int other) {
-        return (int) contents.get(one).stream().filter(contents.get(other)::contains).count();
+        return (int)
+                contents.get(one).stream().filter(contents.get(other)::contains).count();
     }
 
     /** The claim with a time that stands last before claim {@code index} among those that {@code which} takes; -1 where none. */

@@ -38,7 +38,7 @@ final class TimeCues {
         for (GrammarWord word : GrammarWord.TENSES) {
             if (near.stream().anyMatch(word::is)) {
                 out.add("near " + word);
-            } 
+            }
         }
         for (GrammarWord word : GrammarWord.ASPECTS) {
             if (all.stream().anyMatch(word::is)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.babad.coding.DraftedSides;
 import org.babad.coding.time.Days;
 import org.babad.coding.time.TimeChooser;
 import org.babad.coding.time.TimeQuestion;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("measure")
 class TimeMeasureTest {
 
+    private static final DraftedSides.Reader SIDES = new DraftedSides.Reader();
     private static final TimeTagger TAGGER = TimeTagger.indonesian();
 
     @Test
@@ -87,23 +89,25 @@ class TimeMeasureTest {
     }
 
     private static TimeTrainer.Lesson lesson(GoldClaims.GoldArticle article) {
-        List<TimeQuestion> questions = article.claims().stream()
-                .map(c -> new TimeQuestion(
-                        c.type(),
-                        Status.of(c.slots().path("status").asText()),
-                        c.sentence(),
-                        c.triggerFrom(),
-                        c.triggerTo(),
-                        side(c.slots().path("actor")),
-                        side(c.slots().path("target"))))
-                .toList();
+        DraftedSides drafted = SIDES.read(article.document());
+        List<TimeQuestion> questions =
+                article.claims().stream().map(c -> question(c, drafted)).toList();
         List<Optional<Days>> days =
                 article.claims().stream().map(c -> days(c.slots().path("time"))).toList();
         return new TimeTrainer.Lesson(article.document(), TAGGER.tag(article.document()), questions, days);
     }
 
-    private static Optional<String> side(JsonNode party) {
-        return Optional.ofNullable(party.path("side").textValue());
+    private static TimeQuestion question(GoldClaims.GoldClaim claim, DraftedSides drafted) {
+        DraftedSides.Sides sides =
+                drafted.at(claim.type(), claim.sentence(), claim.triggerFrom(), claim.triggerTo());
+        return new TimeQuestion(
+                claim.type(),
+                Status.of(claim.slots().path("status").asText()),
+                claim.sentence(),
+                claim.triggerFrom(),
+                claim.triggerTo(),
+                sides.actor(),
+                sides.target());
     }
 
     private static Optional<Days> days(JsonNode time) {
@@ -138,7 +142,8 @@ class TimeMeasureTest {
                 Optional<Days> found = chosen.get(i).map(t -> new Days(t.from(), t.to()));
                 Optional<Days> wanted = lesson.days().get(i);
                 boolean same = found.isPresent()
-                        && wanted.filter(w -> TimeTrainer.isSame(w, found.get())).isPresent();
+                        && wanted.filter(w -> TimeTrainer.isSame(w, found.get()))
+                                .isPresent();
                 right += same ? 1 : 0;
                 missed += !same && wanted.isPresent() ? 1 : 0;
                 spurious += !same && found.isPresent() ? 1 : 0;
@@ -153,9 +158,12 @@ class TimeMeasureTest {
         private void report(TimeTrainer.Lesson lesson, int i, Optional<TimeSpan> found) {
             TimeQuestion question = lesson.questions().get(i);
             Sentence sentence = lesson.document().sentences().get(question.sentence());
-            System.out.println("TIME " + name + " " + lesson.document().article().id() + " " + question.type() + " gold "
+            System.out.println("TIME " + name + " "
+                    + lesson.document().article().id() + " " + question.type() + " gold "
                     + lesson.days().get(i).map(Days::toString).orElse("-") + " found "
-                    + found.map(t -> t.from() + ".." + t.to() + " '" + t.evidence().text() + "'").orElse("-") + " | "
+                    + found.map(t -> t.from() + ".." + t.to() + " '"
+                                    + t.evidence().text() + "'")
+                            .orElse("-") + " | "
                     + sentence.span().cut(lesson.document().article().text()).replace('\n', ' '));
         }
 

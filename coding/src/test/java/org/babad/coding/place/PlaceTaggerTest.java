@@ -121,7 +121,9 @@ class PlaceTaggerTest {
                 .toList()
                 .indexOf(trigger);
 
-        Optional<Place> place = CHOOSER.choose(document, TAGGER.tag(document), new EventSite(type, 0, at, at + 1));
+        EventSite site = new EventSite(type, 0, at, at + 1, Optional.empty(), Optional.empty());
+        Optional<Place> place =
+                CHOOSER.choose(document, TAGGER.tag(document), List.of(site)).get(0);
 
         assertThat(place.map(Place::name)).contains(name);
     }

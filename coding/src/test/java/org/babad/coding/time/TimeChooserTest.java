@@ -66,7 +66,14 @@ class TimeChooserTest {
         for (Sentence sentence : document.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 if (sentence.tokens().get(i).norm().equals(asked.trigger())) {
-                    return new TimeQuestion(asked.type(), Status.HAPPENED, sentence.index(), i, i + 1, Optional.empty(), Optional.empty());
+                    return new TimeQuestion(
+                            asked.type(),
+                            Status.HAPPENED,
+                            sentence.index(),
+                            i,
+                            i + 1,
+                            Optional.empty(),
+                            Optional.empty());
                 }
             }
         }
