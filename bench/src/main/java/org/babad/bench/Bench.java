@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.babad.bench.language.LanguageBench;
 import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
+import org.babad.bench.said.Attribution;
 import org.babad.bench.train.CoderTrainer;
 
 /** The command {@code babad-bench}: measures accuracy and speed, and learns the coder's weights. */
@@ -23,6 +24,7 @@ public final class Bench {
             babad-bench speed SUITE DATA [JMH OPTIONS]                     measures speed; without DATA lists the suites
             babad-bench train GOLD...                                      learns the coder's weights, writes the tables
             babad-bench language TRAINING                                  measures the language module on public test sets
+            babad-bench attribution LABELLED [--errors]                    measures the speakers of labelled quotations
 
             Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names,
             TRAINING a folder with treebanks (ud) and names.
@@ -49,6 +51,10 @@ public final class Bench {
         }
         if (args.size() == 2 && args.get(0).equals("language")) {
             new LanguageBench(out).run(Path.of(args.get(1)));
+            return 0;
+        }
+        if (args.size() >= 2 && args.get(0).equals("attribution")) {
+            new Attribution(out, args.contains("--errors")).run(Path.of(args.get(1)));
             return 0;
         }
         out.print(USAGE);

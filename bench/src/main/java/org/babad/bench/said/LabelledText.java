@@ -11,7 +11,7 @@ import org.babad.model.Span;
  * An article of a corpus in which every line is a token, a tab and a label ({@code B-PERSON}, {@code I-}, {@code L-}, {@code U-} or
  * {@code O}).
  *
- * @param text the tokens behind spaces
+ * @param text the tokens as {@link Typesetter} sets them
  * @param labels the labelled stretches in the order of the text
  */
 record LabelledText(String text, List<Label> labels) {
@@ -28,8 +28,6 @@ record LabelledText(String text, List<Label> labels) {
 
     /** The token that the corpus' articles have in their dateline ("JAKARTA , KOMPAS —"). */
     private static final String DATELINE = "KOMPAS";
-
-    private static final String UNTYPED_QUOTE = "\u201d";
 
     LabelledText {
         labels = List.copyOf(labels);
@@ -67,23 +65,20 @@ record LabelledText(String text, List<Label> labels) {
         return sentences;
     }
 
-    /** Both quotation marks of the corpus are closing ones, which says nothing: they become straight ones. */
     private static LabelledText of(List<List<String>> tokens) {
-        StringBuilder text = new StringBuilder();
+        Typesetter text = new Typesetter();
         List<Label> labels = new ArrayList<>();
         int start = 0;
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i).get(0).replace(UNTYPED_QUOTE, "\"");
+            Span span = text.add(tokens.get(i).get(0));
             String label = tokens.get(i).get(1);
-            int at = text.length();
-            text.append(token).append(' ');
             if (label.startsWith("B-") || label.startsWith("U-")) {
-                start = at;
+                start = span.start();
                 first = i;
             }
             if (label.startsWith("L-") || label.startsWith("U-")) {
-                labels.add(new Label(label.substring(2), new Span(start, at + token.length()), first, i));
+                labels.add(new Label(label.substring(2), new Span(start, span.end()), first, i));
             }
         }
         return new LabelledText(text.toString(), labels);
