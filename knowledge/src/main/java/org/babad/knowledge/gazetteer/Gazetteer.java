@@ -39,6 +39,15 @@ public final class Gazetteer {
         return List.copyOf(found);
     }
 
+    /** What the first place of {@link #find} is, without making the places. */
+    public Optional<Kind> kind(String key) {
+        List<GeoPlace> notable = table.find(key);
+        if (!notable.isEmpty()) {
+            return Optional.of(notable.get(0).kind());
+        }
+        return indonesia.kind(key).or(() -> world.kind(key));
+    }
+
     /** The places of that name that somebody wrote down for being in the news: countries and the rows of {@code places.tsv}. */
     public List<GeoPlace> findNotable(String key) {
         return table.find(key);

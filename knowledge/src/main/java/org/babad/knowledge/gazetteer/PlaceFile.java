@@ -83,6 +83,14 @@ final class PlaceFile {
                         .toList();
     }
 
+    /** What the most populous place under a key is. */
+    Optional<Kind> kind(String key) {
+        int at = Arrays.binarySearch(keys, KeyHash.of(key));
+        return at < 0 || starts[at] == starts[at + 1]
+                ? Optional.empty()
+                : Optional.of(Kind.of((char) kinds[postings[starts[at]]]));
+    }
+
     /** Whether a key may begin with this word; no false no, hardly ever a false yes. */
     boolean mayStart(String firstWord) {
         return Arrays.binarySearch(firstWords, KeyHash.ofFirstWord(firstWord)) >= 0;

@@ -15,7 +15,7 @@ import org.babad.knowledge.table.Table;
  * How common words and parts of names are in Indonesian news, and how they are written ({@code lexicon.tsv}): a flat hash table
  * that is asked for stretches of a text without cutting them out. Capitals do not count. Immutable.
  */
-final class Lexicon {
+public final class Lexicon {
 
     private static final int SLOTS = 1 << 17;
 
@@ -35,7 +35,7 @@ final class Lexicon {
     }
 
     /** Reads the table; throws {@link IllegalStateException} where the build lacks it. */
-    static Lexicon load() {
+    public static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.tsv")) {
             if (in == null) {
@@ -116,9 +116,15 @@ final class Lexicon {
     }
 
     /** The floor of log2 of the number of texts that have the word; -1 where it is not listed. */
-    int frequency(CharSequence text, int start, int end) {
+    public int frequency(CharSequence text, int start, int end) {
         int slot = slot(text, start, end);
         return offsets[slot] < 0 ? -1 : values[slot] >> 2;
+    }
+
+    /** How it is mostly written: 0 in lower case, 1 capitalised, 2 in capitals, 3 mixed; -1 where it is not listed. */
+    public int writing(CharSequence text, int start, int end) {
+        int slot = slot(text, start, end);
+        return offsets[slot] < 0 ? -1 : values[slot] & 3;
     }
 
     /** Shows every word that is mostly in lower case, with its frequency. */

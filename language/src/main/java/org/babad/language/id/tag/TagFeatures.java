@@ -1,0 +1,84 @@
+package org.babad.language.id.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.babad.language.id.clue.Clues;
+import org.babad.language.id.clue.WordClues;
+import org.babad.language.linear.FeatureKey;
+import org.babad.language.linear.FeatureList;
+
+/** What the tagger looks at. Pure; a change here asks for new models. */
+final class TagFeatures {
+
+    private TagFeatures() {}
+
+    /** The features of every word of a sentence. */
+    static List<FeatureList> of(Clues clues) {
+        List<FeatureList> out = new ArrayList<>(clues.size());
+        for (int i = 0; i < clues.size(); i++) {
+            FeatureList features = new FeatureList();
+            addWord(clues, i, features);
+            addNeighbours(clues, i, features);
+            addCompany(clues, i, features);
+            out.add(features);
+        }
+        return out;
+    }
+
+    private static void addWord(Clues clues, int at, FeatureList out) {
+        WordClues word = clues.word(at);
+        out.add(FeatureKey.of(1, 0));
+        out.add(FeatureKey.of(2, word.word));
+        for (int letters = 1; letters <= 4; letters++) {
+            out.add(FeatureKey.of(2 + letters, word.head(letters)));
+            out.add(FeatureKey.of(6 + letters, word.tail(letters)));
+        }
+        out.add(FeatureKey.of(11, clues.shape(at)));
+        out.add(FeatureKey.of(12, word.affixes));
+        out.add(FeatureKey.of(13, word.root));
+        out.add(FeatureKey.of(14, word.custom, clues.shape(at)));
+        out.add(FeatureKey.of(15, word.custom, word.frequency, word.writing));
+        out.add(FeatureKey.of(16, word.hyphenated ? 1 : 0, word.affixes));
+        out.add(FeatureKey.of(17, word.cluster(0)));
+        out.add(FeatureKey.of(18, word.cluster(1)));
+        out.add(FeatureKey.of(19, word.cluster(2)));
+        out.add(FeatureKey.of(20, word.cluster(1), word.writing));
+        out.addKnown(FeatureKey.of(21, clues.place(at), word.writing));
+        out.addKnown(FeatureKey.of(22, clues.actor(at), word.writing));
+    }
+
+    private static void addNeighbours(Clues clues, int at, FeatureList out) {
+        for (int step = -2; step <= 2; step++) {
+            if (step != 0) {
+                WordClues near = clues.word(at + step);
+                int template = 30 + 10 * (step + 2);
+                out.add(FeatureKey.of(template, near.word));
+                out.add(FeatureKey.of(template + 1, near.cluster(1)));
+                out.add(FeatureKey.of(template + 2, near.affixes));
+                out.add(FeatureKey.of(template + 3, clues.shape(at + step)));
+                out.add(FeatureKey.of(template + 4, near.cluster(2)));
+                out.add(FeatureKey.of(template + 5, near.tail(3)));
+            }
+        }
+    }
+
+    private static void addCompany(Clues clues, int at, FeatureList out) {
+        WordClues word = clues.word(at);
+        WordClues left = clues.word(at - 1);
+        WordClues right = clues.word(at + 1);
+        out.add(FeatureKey.of(81, left.word, word.word));
+        out.add(FeatureKey.of(82, word.word, right.word));
+        out.add(FeatureKey.of(83, left.cluster(1), word.cluster(1)));
+        out.add(FeatureKey.of(84, word.cluster(1), right.cluster(1)));
+        out.add(FeatureKey.of(85, left.word, right.word));
+        out.add(FeatureKey.of(86, left.cluster(1), right.cluster(1)));
+        out.add(FeatureKey.of(87, left.affixes, word.affixes, right.affixes));
+        out.add(FeatureKey.of(88, left.word, word.affixes));
+        out.add(FeatureKey.of(89, word.word, right.affixes));
+        out.add(FeatureKey.of(90, clues.shape(at - 1), clues.shape(at), clues.shape(at + 1)));
+        out.add(FeatureKey.of(91, clues.word(at - 2).word, left.word));
+        out.add(FeatureKey.of(92, right.word, clues.word(at + 2).word));
+        out.add(FeatureKey.of(93, word.word, clues.shape(at)));
+        out.add(FeatureKey.of(94, left.cluster(0), word.cluster(0), right.cluster(0)));
+    }
+}
