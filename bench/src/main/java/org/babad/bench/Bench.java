@@ -14,6 +14,7 @@ import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
 import org.babad.bench.said.Attribution;
 import org.babad.bench.train.CoderTrainer;
+import org.babad.bench.train.language.LanguageTrainer;
 
 /** The command {@code babad-bench}: measures accuracy and speed, and learns the coder's weights. */
 public final class Bench {
@@ -23,6 +24,7 @@ public final class Bench {
             babad-bench accuracy GOLD [--scorer SCORE.PY] [--out CLAIMS]   codes the gold articles, prints the scores
             babad-bench speed SUITE DATA [JMH OPTIONS]                     measures speed; without DATA lists the suites
             babad-bench train GOLD...                                      learns the coder's weights, writes the tables
+            babad-bench train-language TRAINING [CORPUS.jsonl.gz]          learns the models of the language module
             babad-bench language TRAINING                                  measures the language module on public test sets
             babad-bench attribution LABELLED [--errors]                    measures the speakers of labelled quotations
 
@@ -49,6 +51,10 @@ public final class Bench {
             train(args.subList(1, args.size()), out);
             return 0;
         }
+        if (args.size() >= 2 && args.get(0).equals("train-language")) {
+            trainLanguage(args.subList(1, args.size()), out);
+            return 0;
+        }
         if (args.size() == 2 && args.get(0).equals("language")) {
             new LanguageBench(out).run(Path.of(args.get(1)));
             return 0;
@@ -59,6 +65,15 @@ public final class Bench {
         }
         out.print(USAGE);
         return 2;
+    }
+
+    private static void trainLanguage(List<String> paths, PrintStream out) throws IOException {
+        LanguageTrainer trainer =
+                new LanguageTrainer(out, Path.of("language/src/main/resources/org/babad/language/id"));
+        if (paths.size() > 1) {
+            trainer.clusters(Path.of(paths.get(1)));
+        }
+        trainer.models(Path.of(paths.get(0)));
     }
 
     private static void train(List<String> folders, PrintStream out) throws IOException {

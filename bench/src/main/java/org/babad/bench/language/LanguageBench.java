@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.babad.language.id.Indonesian;
+import org.babad.model.Sentence;
+import org.babad.model.Syntax;
 
 /**
  * The command {@code babad-bench language}: measures every layer of the analyser on public test sets and prints a table with the
@@ -33,6 +35,16 @@ public final class LanguageBench {
         rows.addAll(new SegmentationRows(language).rows(training.resolve("ud")));
         rows.addAll(new LemmaRows(language).rows(training.resolve("ud")));
         rows.addAll(new MorphRows(language).rows(training.resolve("ud")));
+        rows.addAll(new SyntaxRows(words -> syntax(language, words)).rows(training.resolve("ud")));
+        rows.addAll(new NameRows(words -> sentence(language, words).names()).rows(training.resolve("names"), "test"));
         return rows;
+    }
+
+    private static Syntax syntax(Indonesian language, List<String> words) {
+        return sentence(language, words).syntax().orElseThrow();
+    }
+
+    private static Sentence sentence(Indonesian language, List<String> words) {
+        return language.pretokenised("bench", List.of(words)).sentences().get(0);
     }
 }

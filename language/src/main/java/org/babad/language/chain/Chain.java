@@ -1,6 +1,6 @@
 package org.babad.language.chain;
 
-import java.util.List;
+import java.util.Arrays;
 import org.babad.language.linear.FeatureList;
 import org.babad.language.linear.ModelReader;
 import org.babad.language.linear.WeightTable;
@@ -41,7 +41,7 @@ public final class Chain {
     }
 
     /** The best labels of a sequence whose members have these features. */
-    public int[] label(List<FeatureList> members) {
+    public int[] label(Members members) {
         int size = members.size();
         int[] best = new int[size];
         if (size == 0) {
@@ -49,10 +49,7 @@ public final class Chain {
         }
         byte[] before = new byte[size * labels];
         int[] last = reach(members, before);
-        int label = 0;
-        for (int i = 1; i < labels; i++) {
-            label = last[i] > last[label] ? i : label;
-        }
+        int label = argMax(last);
         for (int at = size - 1; at >= 0; at--) {
             best[at] = label;
             label = before[at * labels + label];
@@ -60,14 +57,41 @@ public final class Chain {
         return best;
     }
 
+    /** The best label of each member when none looks at another; {@code excluded} is no label of any. */
+    public int[] labelApart(Members members, int excluded) {
+        int[] best = new int[members.size()];
+        int[] scores = new int[labels];
+        FeatureList features = new FeatureList();
+        for (int at = 0; at < best.length; at++) {
+            System.arraycopy(transitions, labels * labels, scores, 0, labels);
+            features.clear();
+            members.addFeatures(at, features);
+            weights.addTo(scores, features);
+            scores[excluded] = Integer.MIN_VALUE;
+            best[at] = argMax(scores);
+        }
+        return best;
+    }
+
+    private static int argMax(int[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
     /** Viterbi's forward pass: the weight of the best way to each label of the last member. */
-    private int[] reach(List<FeatureList> members, byte[] before) {
+    private int[] reach(Members members, byte[] before) {
         int[] reached = new int[labels];
         int[] next = new int[labels];
         int[] scores = new int[labels];
+        FeatureList features = new FeatureList();
         for (int at = 0; at < members.size(); at++) {
-            java.util.Arrays.fill(scores, 0);
-            weights.addTo(scores, members.get(at));
+            Arrays.fill(scores, 0);
+            features.clear();
+            members.addFeatures(at, features);
+            weights.addTo(scores, features);
             for (int to = 0; to < labels; to++) {
                 int from = at == 0 ? labels : bestFrom(reached, to);
                 before[at * labels + to] = (byte) from;

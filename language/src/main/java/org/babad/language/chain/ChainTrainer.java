@@ -1,6 +1,7 @@
 package org.babad.language.chain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class ChainTrainer {
     /**
      * How to learn.
      *
-     * @param labels how many labels there are, at most 31
+     * @param labels how many labels there are, at most 63
      * @param rounds how often to go through the lessons
      * @param rate how far to move at first
      * @param shrinkage how strongly weights are pulled to zero
@@ -37,7 +38,14 @@ public final class ChainTrainer {
     /** The share of sequences in which features that rest on lists of names are left out. */
     private static final double BLIND = 0.3;
 
+    /** Gradients below this move nothing: most members are soon right, and learning costs a fraction. */
+    private static final double SLIGHT = 5e-3;
+
     private static final int COPY = 1 << 20;
+    private static final int NO_ROW = -1;
+    /** Weights of fewer steps are left out of the model. */
+    private static final int LEAST_STEPS = 2;
+
 
     private final Settings settings;
     private final FeatureIndex index = new FeatureIndex();
@@ -45,13 +53,16 @@ public final class ChainTrainer {
     private final BitSet shared = new BitSet();
     private final boolean[] legal;
     private final Lattice lattice;
+    /** By the number of a feature where its weights begin, in rows. */
+    private int[] rows = new int[0];
+
     private float[] weights = new float[0];
     private float[] squares = new float[0];
     private final double[] transitions;
     private final double[] transitionSquares;
 
     /** A sequence: features by number (their complement where known), and the labels that each member may have, as bits. */
-    private record Lesson(int[][] features, int[] allowed, float weight) {}
+    private record Lesson(int[][] features, long[] allowed, float weight) {}
 
     /** A trainer; {@code legal} says from label (the last row: from the beginning) to label what may follow. */
     public ChainTrainer(Settings settings, boolean[] legal) {
@@ -63,10 +74,12 @@ public final class ChainTrainer {
     }
 
     /** Adds a sequence of a corpus (from 0 on); {@code allowed} has a bit for each label that a member may have. */
-    public void add(List<FeatureList> members, int[] allowed, int corpus, double weight) {
+    public void add(Members members, long[] allowed, int corpus, double weight) {
         int[][] features = new int[members.size()][];
+        FeatureList list = new FeatureList();
         for (int i = 0; i < features.length; i++) {
-            FeatureList list = members.get(i);
+            list.clear();
+            members.addFeatures(i, list);
             features[i] = new int[2 * list.size()];
             for (int j = 0; j < list.size(); j++) {
                 int common = index.meet(list.key(j));
@@ -83,10 +96,23 @@ public final class ChainTrainer {
         return FeatureKey.of(COPY + corpus, key);
     }
 
-    /** Learns, and writes the chain of {@code corpus}. */
-    public void train(int corpus, ModelWriter out) {
-        weights = new float[index.size() * settings.labels];
-        squares = new float[index.size() * settings.labels];
+    /** Adds the members as sequences of one each, for {@link Chain#labelApart}; those that may have no label are left out. */
+    public void addApart(Members members, long[] allowed, int corpus) {
+        int before = lessons.size();
+        add(members, allowed, corpus, 1);
+        Lesson whole = lessons.remove(before);
+        for (int i = 0; i < allowed.length; i++) {
+            if (allowed[i] != 0) {
+                lessons.add(new Lesson(new int[][] {whole.features[i]}, new long[] {allowed[i]}, 1));
+            }
+        }
+    }
+
+    /** Learns from what was added; once. */
+    public void learn() {
+        int frequent = numberFrequent();
+        weights = new float[frequent * settings.labels];
+        squares = new float[frequent * settings.labels];
         Random random = new Random(SEED);
         List<Lesson> order = new ArrayList<>(lessons);
         for (int round = 0; round < settings.rounds; round++) {
@@ -95,7 +121,24 @@ public final class ChainTrainer {
                 learn(lesson, random.nextDouble() < BLIND);
             }
         }
-        write(corpus, out);
+    }
+
+    /** Gives the features that are met often enough numbers of their own, and takes the others out of the lessons. */
+    private int numberFrequent() {
+        int frequent = 0;
+        rows = new int[index.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = index.count(i) < settings.least ? NO_ROW : frequent++;
+        }
+        for (Lesson lesson : lessons) {
+            for (int i = 0; i < lesson.features.length; i++) {
+                lesson.features[i] = Arrays.stream(lesson.features[i])
+                        .filter(f -> rows[f < 0 ? ~f : f] != NO_ROW)
+                        .map(f -> f < 0 ? ~rows[~f] : rows[f])
+                        .toArray();
+            }
+        }
+        return frequent;
     }
 
     private void learn(Lesson lesson, boolean blind) {
@@ -123,19 +166,15 @@ public final class ChainTrainer {
     private double[] exponentials() {
         double[] out = new double[transitions.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = legal[i] ? Math.exp(transitions[i]) : 0;
+            out[i] = legal[i] ? StrictMath.exp(transitions[i]) : 0;
         }
         return out;
-    }
-
-    private boolean isLeftOut(int feature, boolean blind) {
-        return feature < 0 && blind || index.count(feature < 0 ? ~feature : feature) < settings.least;
     }
 
     private void potentials(int[] features, boolean blind, double[] out, int from) {
         int labels = settings.labels;
         for (int feature : features) {
-            if (!isLeftOut(feature, blind)) {
+            if (feature >= 0 || !blind) {
                 int row = (feature < 0 ? ~feature : feature) * labels;
                 for (int label = 0; label < labels; label++) {
                     out[from + label] += weights[row + label];
@@ -147,20 +186,27 @@ public final class ChainTrainer {
             most = Math.max(most, out[from + label]);
         }
         for (int label = 0; label < labels; label++) {
-            out[from + label] = Math.exp(out[from + label] - most);
+            out[from + label] = StrictMath.exp(out[from + label] - most);
         }
     }
 
+    /** Moves the weights of a member's features by its gradients; what is as good as right moves nothing. */
     private void move(int[] features, boolean blind, double[] nodes, int from) {
-        int labels = settings.labels;
+        for (int label = 0; label < settings.labels; label++) {
+            double gradient = nodes[from + label];
+            if (Math.abs(gradient) >= SLIGHT) {
+                move(features, blind, label, (float) gradient);
+            }
+        }
+    }
+
+    private void move(int[] features, boolean blind, int label, float push) {
         for (int feature : features) {
-            if (!isLeftOut(feature, blind)) {
-                int row = (feature < 0 ? ~feature : feature) * labels;
-                for (int label = 0; label < labels; label++) {
-                    double gradient = nodes[from + label] - settings.shrinkage * weights[row + label];
-                    float square = squares[row + label] += (float) (gradient * gradient);
-                    weights[row + label] += (float) (settings.rate * gradient / Math.sqrt(square + 1e-6));
-                }
+            if (feature >= 0 || !blind) {
+                int at = (feature < 0 ? ~feature : feature) * settings.labels + label;
+                float gradient = push - (float) settings.shrinkage * weights[at];
+                squares[at] += gradient * gradient;
+                weights[at] += (float) settings.rate * gradient / (float) Math.sqrt(squares[at] + 1e-6f);
             }
         }
     }
@@ -173,30 +219,42 @@ public final class ChainTrainer {
         }
     }
 
-    private void write(int corpus, ModelWriter out) {
+    /** Writes the chain with so much of the own weights of each corpus: {1, 0} is the chain of the first of two. */
+    public void write(double[] shares, ModelWriter out) {
         out.number(settings.labels);
         for (int i = 0; i < transitions.length; i++) {
             out.signed(legal[i] ? (int) Math.round(transitions[i] * WeightTable.STEPS) : Chain.FORBIDDEN);
         }
-        out.table(rows(corpus));
+        out.table(merged(shares));
     }
 
-    /** What a feature weighs for the corpus: the shared weights and those of its copy. */
-    private SortedMap<Long, int[]> rows(int corpus) {
-        SortedMap<Long, int[]> rows = new TreeMap<>();
+    /** What a feature weighs: the shared weights and those of its copies, less what hardly weighs anything. */
+    private SortedMap<Long, int[]> merged(double[] shares) {
+        SortedMap<Long, int[]> out = new TreeMap<>();
         for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
-            rows.put(index.key(i), row(i, index.find(copy(index.key(i), corpus))));
+            double[] sum = new double[settings.labels];
+            addRow(i, 1, sum);
+            for (int corpus = 0; corpus < shares.length; corpus++) {
+                addRow(index.find(copy(index.key(i), corpus)), shares[corpus], sum);
+            }
+            out.put(index.key(i), steps(sum));
         }
-        return rows;
+        return out;
     }
 
-    private int[] row(int common, int copy) {
-        int[] row = new int[settings.labels];
+    private void addRow(int feature, double share, double[] sum) {
+        int from = feature < 0 ? NO_ROW : rows[feature];
+        for (int label = 0; from != NO_ROW && label < sum.length; label++) {
+            sum[label] += share * weights[from * sum.length + label];
+        }
+    }
+
+    private static int[] steps(double[] sum) {
+        int[] row = new int[sum.length];
         for (int label = 0; label < row.length; label++) {
-            float weight = weights[common * row.length + label];
-            weight += copy < 0 ? 0 : weights[copy * row.length + label];
-            int steps = Math.round(weight * WeightTable.STEPS);
-            row[label] = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
+            int steps = (int) Math.round(sum[label] * WeightTable.STEPS);
+            boolean slight = Math.abs(steps) < LEAST_STEPS;
+            row[label] = slight ? 0 : Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
         }
         return row;
     }

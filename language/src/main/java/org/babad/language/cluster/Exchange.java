@@ -12,7 +12,7 @@ final class Exchange {
 
     static {
         for (int n = 1; n < KNOWN_LOGS; n++) {
-            N_LOG_N[n] = n * Math.log(n);
+            N_LOG_N[n] = n * StrictMath.log(n);
         }
     }
 
@@ -92,6 +92,6 @@ final class Exchange {
     }
 
     private static double nLogN(long n) {
-        return n < KNOWN_LOGS ? N_LOG_N[(int) n] : n * Math.log(n);
+        return n < KNOWN_LOGS ? N_LOG_N[(int) n] : n * StrictMath.log(n);
     }
 }

@@ -2,6 +2,7 @@ package org.babad.language.id;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.babad.language.Analyser;
 import org.babad.language.id.SentenceMaker.Range;
@@ -12,7 +13,7 @@ import org.babad.model.Sentence;
 /**
  * The analyser of Indonesian, and the whole way at a glance: {@link Passages} leave furniture and datelines out,
  * {@link Tokeniser} cuts words and undoes glue, {@link SentenceCutter} and {@link Headlines} find the ends, {@link SentenceMaker}
- * gives each word its form.
+ * gives each word its form, {@link Grammar} each sentence its tags, tree and names.
  * Start with {@link #load()}; loading takes a fraction of a second, so load once. Immutable and thread-safe. Any text is
  * taken; the work is proportional to its length.
  */
@@ -24,20 +25,31 @@ public final class Indonesian implements Analyser {
     private final SentenceCutter cutter;
     private final SentenceMaker sentenceMaker;
 
+<<<<<<< HEAD
     private Indonesian(Lexicon lexicon) {
         Abbreviations abbreviations = Abbreviations.load(lexicon);
+=======
+    private Indonesian(Lexicon lexicon, Optional<Grammar> grammar) {
+        Abbreviations abbreviations = Abbreviations.load();
+>>>>>>> 3a04796 (Train tags, syntax and names by one command, with the rows that measure them)
         FurnitureTable furniture = FurnitureTable.load();
         this.passages = new Passages(furniture);
         this.headlines = new Headlines(furniture);
         Morphology morphology = new Morphology(RootTable.load());
         this.tokeniser = new Tokeniser(new Stops(abbreviations, lexicon), new Glue(lexicon, morphology));
         this.cutter = new SentenceCutter(abbreviations, lexicon);
-        this.sentenceMaker = new SentenceMaker(new Words(lexicon, morphology));
+        this.sentenceMaker = new SentenceMaker(new Words(lexicon, morphology), grammar);
     }
 
-    /** Reads the tables of the language; throws {@link IllegalStateException} where the build lacks one. */
+    /** Reads the tables and models of the language; throws {@link IllegalStateException} where the build lacks one. */
     public static Indonesian load() {
-        return new Indonesian(Lexicon.load());
+        Lexicon lexicon = Lexicon.load();
+        return new Indonesian(lexicon, Optional.of(Grammar.load(lexicon)));
+    }
+
+    /** The analyser of sentences and tokens alone: no tags, syntax or names. For those who train these, or need only speed. */
+    public static Indonesian withoutModels() {
+        return new Indonesian(Lexicon.load(), Optional.empty());
     }
 
     @Override

@@ -2,19 +2,23 @@ package org.babad.language.id;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.babad.model.Sentence;
 import org.babad.model.Span;
 import org.babad.model.Token;
 
-/** Makes sentences of ranges of tokens: gives each word its form, leaves out what hangs around a sentence. Thread-safe. */
+/** Makes sentences of ranges of tokens: gives each word its form and each sentence its grammar, leaves out what hangs around a sentence. Thread-safe. */
 final class SentenceMaker {
 
     private static final String ORNAMENTS = "*=•|_~>-–—·●▪#,;";
 
     private final Words words;
+    private final Optional<Grammar> grammar;
 
-    SentenceMaker(Words words) {
+    /** A maker; without a grammar, of sentences that have none. */
+    SentenceMaker(Words words, Optional<Grammar> grammar) {
         this.words = words;
+        this.grammar = grammar;
     }
 
     /**
@@ -49,7 +53,8 @@ final class SentenceMaker {
             tokens.add(words.token(text, range.tokens.start(i), range.tokens.end(i)));
         }
         Span span = new Span(range.tokens.start(range.from), range.tokens.end(range.end - 1));
-        out.add(new Sentence(out.size(), range.paragraph, span, tokens));
+        Sentence bare = new Sentence(out.size(), range.paragraph, span, tokens);
+        out.add(grammar.map(g -> g.complete(bare)).orElse(bare));
     }
 
     /** Marks that hang around sentences and are not of them: bullets, rules, stars. */

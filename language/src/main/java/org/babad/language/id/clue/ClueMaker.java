@@ -47,6 +47,11 @@ public final class ClueMaker {
         return new ClueMaker(lexicon, new KnownNames(Gazetteer.load(), ActorList.load()), clusters);
     }
 
+    /** The core of a word in normal form with every digit as 0: what clusters are asked for. */
+    public static String shown(String text) {
+        return Core.of(text.substring(0, Math.min(text.length(), LONGEST_SEEN))).shown();
+    }
+
     /** The clues of a sentence. */
     public Clues of(List<Token> tokens) {
         WordClues[] words = new WordClues[tokens.size()];

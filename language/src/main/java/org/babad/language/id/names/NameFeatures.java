@@ -1,32 +1,28 @@
 package org.babad.language.id.names;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.babad.language.chain.Members;
 import org.babad.language.id.clue.Clues;
 import org.babad.language.id.clue.WordClues;
 import org.babad.language.linear.FeatureKey;
 import org.babad.language.linear.FeatureList;
 
 /** What the finder of names looks at. Pure; a change here asks for a new model. */
-final class NameFeatures {
+record NameFeatures(Clues clues) implements Members {
 
-    private NameFeatures() {}
+    @Override
+    public int size() {
+        return clues.size();
+    }
 
-    /** The features of every word of a sentence. */
-    static List<FeatureList> of(Clues clues) {
-        List<FeatureList> out = new ArrayList<>(clues.size());
-        for (int i = 0; i < clues.size(); i++) {
-            FeatureList features = new FeatureList();
-            addWord(clues, i, features);
-            addKnown(clues, i, features);
-            for (int step = -2; step <= 2; step++) {
-                addNear(clues, i + step, 40 + 10 * (step + 2), features);
-            }
-            addCompany(clues, i, features);
-            addRun(clues, i, features);
-            out.add(features);
+    @Override
+    public void addFeatures(int index, FeatureList out) {
+        addWord(clues, index, out);
+        addKnown(clues, index, out);
+        for (int step = -2; step <= 2; step++) {
+            addNear(clues, index + step, 40 + 10 * (step + 2), out);
         }
-        return out;
+        addCompany(clues, index, out);
+        addRun(clues, index, out);
     }
 
     private static void addWord(Clues clues, int at, FeatureList out) {

@@ -30,7 +30,7 @@ public final class NameFinder {
 
     /** The names among the tokens of a sentence, in order. */
     public List<Name> find(List<Token> tokens, Clues clues) {
-        int[] labels = chain.label(NameFeatures.of(clues));
+        int[] labels = chain.label(new NameFeatures(clues));
         List<Name> names = new ArrayList<>();
         int from = 0;
         while (from < labels.length) {

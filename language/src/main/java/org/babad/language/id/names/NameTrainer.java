@@ -37,29 +37,34 @@ public final class NameTrainer {
 
     /** Adds a sentence. */
     public void add(Lesson lesson) {
-        int[] allowed = new int[lesson.clues.size()];
+        long[] allowed = new long[lesson.clues.size()];
         for (int i = 0; i < allowed.length; i++) {
-            allowed[i] = lesson.open[i] ? outside(lesson.unmarked) : 1 << NameLabels.OUTSIDE;
+            allowed[i] = lesson.open[i] ? outside(lesson.unmarked) : 1L << NameLabels.OUTSIDE;
         }
         for (Name name : lesson.names) {
             for (int at = name.from(); at < name.to(); at++) {
                 int label = at == name.from() ? NameLabels.begin(name.type()) : NameLabels.inside(name.type());
-                allowed[at] = 1 << label;
+                allowed[at] = 1L << label;
             }
         }
-        trainer.add(NameFeatures.of(lesson.clues), allowed, lesson.corpus, lesson.weight);
+        trainer.add(new NameFeatures(lesson.clues), allowed, lesson.corpus, lesson.weight);
     }
 
-    private static int outside(Set<Name.Type> unmarked) {
-        int bits = 1 << NameLabels.OUTSIDE;
+    private static long outside(Set<Name.Type> unmarked) {
+        long bits = 1L << NameLabels.OUTSIDE;
         for (Name.Type type : unmarked) {
-            bits |= 1 << NameLabels.begin(type) | 1 << NameLabels.inside(type);
+            bits |= 1L << NameLabels.begin(type) | 1L << NameLabels.inside(type);
         }
         return bits;
     }
 
-    /** Learns, and writes the finder for the conventions of one corpus. */
-    public void train(int corpus, ModelWriter out) {
-        trainer.train(corpus, out);
+    /** Learns from what was added; once. */
+    public void learn() {
+        trainer.learn();
+    }
+
+    /** Writes the finder with so much of each corpus's own conventions: {1, 0} is that of the first of two. */
+    public void write(double[] shares, ModelWriter out) {
+        trainer.write(shares, out);
     }
 }

@@ -1,28 +1,24 @@
 package org.babad.language.id.tag;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.babad.language.chain.Members;
 import org.babad.language.id.clue.Clues;
 import org.babad.language.id.clue.WordClues;
 import org.babad.language.linear.FeatureKey;
 import org.babad.language.linear.FeatureList;
 
 /** What the tagger looks at. Pure; a change here asks for new models. */
-final class TagFeatures {
+record TagFeatures(Clues clues) implements Members {
 
-    private TagFeatures() {}
+    @Override
+    public int size() {
+        return clues.size();
+    }
 
-    /** The features of every word of a sentence. */
-    static List<FeatureList> of(Clues clues) {
-        List<FeatureList> out = new ArrayList<>(clues.size());
-        for (int i = 0; i < clues.size(); i++) {
-            FeatureList features = new FeatureList();
-            addWord(clues, i, features);
-            addNeighbours(clues, i, features);
-            addCompany(clues, i, features);
-            out.add(features);
-        }
-        return out;
+    @Override
+    public void addFeatures(int index, FeatureList out) {
+        addWord(clues, index, out);
+        addNeighbours(clues, index, out);
+        addCompany(clues, index, out);
     }
 
     private static void addWord(Clues clues, int at, FeatureList out) {

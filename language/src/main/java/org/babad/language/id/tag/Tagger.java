@@ -28,7 +28,7 @@ public final class Tagger {
 
     /** The tags of a sentence's words. */
     public Tag[] tag(Clues clues) {
-        int[] labels = chain.label(TagFeatures.of(clues));
+        int[] labels = chain.label(new TagFeatures(clues));
         Tag[] tags = new Tag[labels.length];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = TAGS[labels[i]];

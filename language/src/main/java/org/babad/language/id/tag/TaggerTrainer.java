@@ -1,6 +1,8 @@
 package org.babad.language.id.tag;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.babad.language.chain.ChainTrainer;
 import org.babad.language.id.clue.Clues;
 import org.babad.language.linear.ModelWriter;
@@ -20,17 +22,24 @@ public final class TaggerTrainer {
         this.trainer = new ChainTrainer(new ChainTrainer.Settings(TAGS, rounds, 0.1, 2e-4, 2), legal);
     }
 
-    /** Adds a sentence of a corpus (numbered from 0) that counts {@code weight} times; a tag is given for each word. */
-    public void add(Clues clues, Tag[] tags, int corpus, double weight) {
-        int[] allowed = new int[tags.length];
+    /** Adds a sentence of a corpus (numbered from 0) that counts {@code weight} times; for each word the tags it may have. */
+    public void add(Clues clues, List<Set<Tag>> tags, int corpus, double weight) {
+        long[] allowed = new long[tags.size()];
         for (int i = 0; i < allowed.length; i++) {
-            allowed[i] = 1 << tags[i].ordinal();
+            for (Tag tag : tags.get(i)) {
+                allowed[i] |= 1L << tag.ordinal();
+            }
         }
-        trainer.add(TagFeatures.of(clues), allowed, corpus, weight);
+        trainer.add(new TagFeatures(clues), allowed, corpus, weight);
     }
 
-    /** Learns, and writes the tagger for the conventions of one corpus. */
-    public void train(int corpus, ModelWriter out) {
-        trainer.train(corpus, out);
+    /** Learns from what was added; once. */
+    public void learn() {
+        trainer.learn();
+    }
+
+    /** Writes the tagger with so much of each corpus's own conventions: {1, 0} is that of the first of two. */
+    public void write(double[] shares, ModelWriter out) {
+        trainer.write(shares, out);
     }
 }
