@@ -46,7 +46,6 @@ public final class ChainTrainer {
     /** Weights of fewer steps are left out of the model. */
     private static final int LEAST_STEPS = 2;
 
-
     private final Settings settings;
     private final FeatureIndex index = new FeatureIndex();
     private final List<Lesson> lessons = new ArrayList<>();

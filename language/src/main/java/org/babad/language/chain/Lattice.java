@@ -87,7 +87,8 @@ final class Lattice {
             double before = sign * forward[(at - 1) * labels + from] / scale[at];
             for (int to = 0; to < labels; to++) {
                 int next = at * labels + to;
-                edges[from * labels + to] += before * transitions[from * labels + to] * potentials[next] * backward[next];
+                edges[from * labels + to] +=
+                        before * transitions[from * labels + to] * potentials[next] * backward[next];
             }
         }
     }

@@ -23,7 +23,8 @@ public final class ModelReader {
         this.bytes = bytes;
         byte[] magic = ModelWriter.MAGIC;
         if (bytes.length < magic.length || !Arrays.equals(magic, 0, magic.length, bytes, 0, magic.length)) {
-            throw new IllegalStateException(name + " is no model of this version: make it with babad-bench train-language");
+            throw new IllegalStateException(
+                    name + " is no model of this version: make it with babad-bench train-language");
         }
         at = magic.length;
         madeFrom = text();

@@ -56,8 +56,9 @@ class ChainTrainerTest {
 
     @Test
     void learnsMembersAndWhatFollows() {
-        byte[] model = learn(
-                allLegal(), new double[] {1, 0}, List.of(new String[] {"abx", "012", "own"}, new String[] {"bax", "101", "own"}));
+        byte[] model = learn(allLegal(), new double[] {1, 0}, List.of(new String[] {"abx", "012", "own"}, new String[] {
+            "bax", "101", "own"
+        }));
         assertThat(label(model, "abx")).containsExactly(0, 1, 2);
         assertThat(label(model, "bax")).containsExactly(1, 0, 1);
         assertThat(label(model, "")).isEmpty();
@@ -68,7 +69,8 @@ class ChainTrainerTest {
         boolean[] legal = allLegal();
         legal[0 * LABELS + 2] = false;
         legal[LABELS * LABELS + 2] = false;
-        byte[] model = learn(legal, new double[] {1, 0}, List.of(new String[][] {{"acb", "012", "own"}, {"bc", "12", "own"}}));
+        byte[] model =
+                learn(legal, new double[] {1, 0}, List.of(new String[][] {{"acb", "012", "own"}, {"bc", "12", "own"}}));
         for (String text : List.of("ccc", "acacc", "cab", "zzz", "aaaccccb")) {
             int[] labels = label(model, text);
             assertThat(labels[0]).isNotEqualTo(2);
@@ -80,8 +82,9 @@ class ChainTrainerTest {
 
     @Test
     void whatALessonLeavesOpenTheOthersDecide() {
-        byte[] model = learn(
-                allLegal(), new double[] {1, 0}, List.of(new String[][] {{"p", "1", "own"}, {"q", "2", "own"}, {"pz", "??", "own"}, {"qw", "??", "own"}}));
+        byte[] model = learn(allLegal(), new double[] {1, 0}, List.of(new String[][] {
+            {"p", "1", "own"}, {"q", "2", "own"}, {"pz", "??", "own"}, {"qw", "??", "own"}
+        }));
         assertThat(label(model, "p")).containsExactly(1);
         assertThat(label(model, "q")).containsExactly(2);
         assertThat(label(model, "pz")[0]).isEqualTo(1);
@@ -98,12 +101,14 @@ class ChainTrainerTest {
     @Test
     void theSameLessonsGiveTheSameBytes() {
         List<String[]> lessons = List.of(new String[][] {{"abcab", "01201", "own"}, {"bacca", "10220", "other"}});
-        assertThat(learn(allLegal(), new double[] {1, 0}, lessons)).isEqualTo(learn(allLegal(), new double[] {1, 0}, lessons));
+        assertThat(learn(allLegal(), new double[] {1, 0}, lessons))
+                .isEqualTo(learn(allLegal(), new double[] {1, 0}, lessons));
     }
 
     @Test
     void aLongSequenceStaysWithinTheNumbers() {
-        byte[] model = learn(allLegal(), new double[] {1, 0}, List.of(new String[][] {{"ab", "01", "own"}, {"ba", "10", "own"}}));
+        byte[] model = learn(
+                allLegal(), new double[] {1, 0}, List.of(new String[][] {{"ab", "01", "own"}, {"ba", "10", "own"}}));
         int[] labels = label(model, "ab".repeat(200_000));
         assertThat(labels[399_998]).isZero();
         assertThat(labels[399_999]).isEqualTo(1);

@@ -36,7 +36,9 @@ class ClusterTrainerTest {
         assertThat(clusters.grains()).isEqualTo(3);
         assertThat(clusters.of("belakota")[0]).isEqualTo(first[0]).isNotEqualTo((short) Clusters.UNKNOWN);
         assertThat(clusters.of("curukota")[0]).isEqualTo(first[0]);
-        assertThat(clusters.of("bermain")[0]).isEqualTo(clusters.of("berlari")[0]).isNotEqualTo(first[0]);
+        assertThat(clusters.of("bermain")[0])
+                .isEqualTo(clusters.of("berlari")[0])
+                .isNotEqualTo(first[0]);
     }
 
     @Test

@@ -28,7 +28,12 @@ class ModelFormTest {
     void weightsAreReadBackAsTheyWere() {
         SortedMap<Long, int[]> rows = randomRows(5, 3000);
         rows.put(7L, new int[5]);
-        byte[] model = new ModelWriter("a test").number(300).signed(-7).text("é").table(rows).bytes();
+        byte[] model = new ModelWriter("a test")
+                .number(300)
+                .signed(-7)
+                .text("é")
+                .table(rows)
+                .bytes();
         ModelReader in = new ModelReader("test", model);
         assertThat(in.madeFrom()).isEqualTo("a test");
         assertThat(in.number()).isEqualTo(300);

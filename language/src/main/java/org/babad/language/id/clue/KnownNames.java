@@ -77,7 +77,9 @@ final class KnownNames {
 
     private int placeKind(String name) {
         Optional<Kind> kind = gazetteer.kind(name);
-        return kind.isEmpty() ? 0 : kind.get().ordinal() + 1 + (gazetteer.caution(name).isPresent() ? 10 : 0);
+        return kind.isEmpty()
+                ? 0
+                : kind.get().ordinal() + 1 + (gazetteer.caution(name).isPresent() ? 10 : 0);
     }
 
     /** A longer name that began before stays. */

@@ -48,7 +48,8 @@ public final class WordClues {
         for (int i = 0; i < ENDS; i++) {
             int reach = Math.min(i + 1, parts.shown().length());
             heads[i] = FeatureKey.hash(parts.shown(), 0, reach);
-            tails[i] = FeatureKey.hash(parts.shown(), parts.shown().length() - reach, parts.shown().length());
+            tails[i] = FeatureKey.hash(
+                    parts.shown(), parts.shown().length() - reach, parts.shown().length());
         }
         writing = parts.writing().ordinal();
         outside = parts.outside();

@@ -142,7 +142,8 @@ final class MoveFeatures {
         for (int at = s0 + 1; s0 < size && at < b0 && at < size && at - s0 < 30; at++) {
             seen |= 1 << tags[at];
         }
-        int punctuated = (seen >> Tag.PUNCT.ordinal() & 1) + 2 * (seen >> Tag.VERB.ordinal() & 1)
+        int punctuated = (seen >> Tag.PUNCT.ordinal() & 1)
+                + 2 * (seen >> Tag.VERB.ordinal() & 1)
                 + 4 * (seen >> Tag.CCONJ.ordinal() & 1);
         add(121, tags[s0], tags[b0], punctuated);
         add(122, words[s0], tags[b0], punctuated);

@@ -21,11 +21,12 @@ class ParserTrainerTest {
     private static final Indonesian LANGUAGE = Indonesian.withoutModels();
     private static final ClueMaker CLUES = ClueMaker.with(Lexicon.load(), Clusters.none(3));
     private static final Tag[] TAGS = {Tag.NOUN, Tag.VERB, Tag.NOUN, Tag.PUNCT};
-    private static final List<List<String>> SENTENCES = List.of(
-            List.of("Milisi", "menyerang", "desa", "."), List.of("Warga", "meninggalkan", "kota", "."));
+    private static final List<List<String>> SENTENCES =
+            List.of(List.of("Milisi", "menyerang", "desa", "."), List.of("Warga", "meninggalkan", "kota", "."));
 
     private static Clues clues(List<String> words) {
-        return CLUES.of(LANGUAGE.pretokenised("a", List.of(words)).sentences().get(0).tokens());
+        return CLUES.of(
+                LANGUAGE.pretokenised("a", List.of(words)).sentences().get(0).tokens());
     }
 
     private static byte[] learn() {
