@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param paragraph the number of its paragraph, from 0
  * @param span where in the article's text; holds no white space at its ends
  * @param tokens its tokens in order, each inside {@code span}
- * @param syntax the grammar of its tokens; empty where the analyser was asked for none
+ * @param syntax the grammar of its tokens; empty where the analyser was asked for none or the
+ *     sentence is too long to be one
  * @param names its names in order, none overlapping another
  */
 public record Sentence(

@@ -41,7 +41,7 @@ public final class LanguageBench {
     }
 
     private static Syntax syntax(Indonesian language, List<String> words) {
-        return sentence(language, words).syntax().orElseThrow();
+        return sentence(language, words).syntax().orElseThrow(() -> new IllegalStateException("no syntax: too long"));
     }
 
     private static Sentence sentence(Indonesian language, List<String> words) {

@@ -12,6 +12,9 @@ import org.babad.model.Tag;
 /** Gives sentences their tags, syntax and names: the trained part of the analyser. Immutable and thread-safe. */
 final class Grammar {
 
+    /** What is longer is no sentence but a list or noise: nobody needs its tree, and the work stays bounded. */
+    private static final int LONGEST = 2000;
+
     private final ClueMaker clueMaker;
     private final Tagger tagger = Tagger.load();
     private final Parser parser = Parser.load();
@@ -26,8 +29,11 @@ final class Grammar {
         return new Grammar(ClueMaker.load(lexicon));
     }
 
-    /** The sentence with its grammar and names. */
+    /** The sentence with its grammar and names; as it is where it has more than 2000 tokens. */
     Sentence complete(Sentence bare) {
+        if (bare.tokens().size() > LONGEST) {
+            return bare;
+        }
         Clues clues = clueMaker.of(bare.tokens());
         Tag[] tags = tagger.tag(clues);
         return new Sentence(

@@ -7,7 +7,10 @@ import org.babad.model.Sentence;
 import org.babad.model.Span;
 import org.babad.model.Token;
 
-/** Makes sentences of ranges of tokens: gives each word its form and each sentence its grammar, leaves out what hangs around a sentence. Thread-safe. */
+/**
+ * Makes sentences of ranges of tokens: gives each word its form and each sentence its grammar, leaves out what hangs around a
+ * sentence. Thread-safe.
+ */
 final class SentenceMaker {
 
     private static final String ORNAMENTS = "*=•|_~>-–—·●▪#,;";
