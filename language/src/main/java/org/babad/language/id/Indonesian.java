@@ -25,13 +25,8 @@ public final class Indonesian implements Analyser {
     private final SentenceCutter cutter;
     private final SentenceMaker sentenceMaker;
 
-<<<<<<< HEAD
-    private Indonesian(Lexicon lexicon) {
-        Abbreviations abbreviations = Abbreviations.load(lexicon);
-=======
     private Indonesian(Lexicon lexicon, Optional<Grammar> grammar) {
-        Abbreviations abbreviations = Abbreviations.load();
->>>>>>> 3a04796 (Train tags, syntax and names by one command, with the rows that measure them)
+        Abbreviations abbreviations = Abbreviations.load(lexicon);
         FurnitureTable furniture = FurnitureTable.load();
         this.passages = new Passages(furniture);
         this.headlines = new Headlines(furniture);

@@ -1,19 +1,24 @@
 package org.babad.language.linear;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Learns the weights of a decision between a few classes: an averaged perceptron. The same lessons in the same order give the same weights. Not thread-safe.
+ * Learns the weights of a decision between a few classes: an averaged perceptron. Features have a copy for each corpus, as in
+ * {@code chain.ChainTrainer}. The same lessons in the same order give the same weights. Not thread-safe.
  */
 public final class PerceptronTrainer {
 
     /** The average is written in steps of this part of a single lesson's push. */
     private static final int STEPS = 16;
 
+    private static final int COPY = 1 << 21;
+
     private final int classes;
     private final FeatureIndex index = new FeatureIndex();
+    private final BitSet shared = new BitSet();
     private float[] weights = new float[1 << 16];
     private double[] pushed = new double[1 << 16];
     private int[] numbers = new int[256];
@@ -25,10 +30,10 @@ public final class PerceptronTrainer {
         this.classes = classes;
     }
 
-    /** The scores of the classes so far, for the features of a lesson, to {@code scores}. */
-    public void score(FeatureList features, float[] scores) {
+    /** The scores of the classes so far, for the features of a lesson of a corpus, to {@code scores}. */
+    public void score(FeatureList features, int corpus, float[] scores) {
         Arrays.fill(scores, 0);
-        number(features);
+        number(features, corpus);
         for (int i = 0; i < used; i++) {
             int row = numbers[i] * classes;
             for (int c = 0; c < classes; c++) {
@@ -52,13 +57,15 @@ public final class PerceptronTrainer {
         }
     }
 
-    private void number(FeatureList features) {
+    private void number(FeatureList features, int corpus) {
         used = 0;
-        if (numbers.length < features.size()) {
-            numbers = new int[2 * features.size()];
+        if (numbers.length < 2 * features.size()) {
+            numbers = new int[4 * features.size()];
         }
         for (int i = 0; i < features.size(); i++) {
-            numbers[used++] = index.meet(features.key(i));
+            numbers[used] = index.meet(features.key(i));
+            shared.set(numbers[used++]);
+            numbers[used++] = index.meet(copy(features.key(i), corpus));
         }
         int needed = index.size() * classes;
         if (weights.length < needed) {
@@ -67,13 +74,19 @@ public final class PerceptronTrainer {
         }
     }
 
-    /** The averaged weights by feature, in steps; those of less than {@code least} steps as zero. */
-    public SortedMap<Long, int[]> rows(int least) {
+    private static long copy(long key, int corpus) {
+        return FeatureKey.of(COPY + corpus, key);
+    }
+
+    /** The averaged weights for a corpus, by feature, in steps; those of less than {@code least} steps as zero. */
+    public SortedMap<Long, int[]> rows(int corpus, int least) {
         SortedMap<Long, int[]> rows = new TreeMap<>();
-        for (int i = 0; i < index.size(); i++) {
+        for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
+            int own = index.find(copy(index.key(i), corpus));
             int[] row = new int[classes];
             for (int c = 0; c < classes; c++) {
-                int steps = (int) Math.round(average(i * classes + c) * STEPS);
+                double weight = average(i * classes + c) + (own < 0 ? 0 : average(own * classes + c));
+                int steps = (int) Math.round(weight * STEPS);
                 row[c] = Math.abs(steps) < least ? 0 : Math.max(-30_000, Math.min(30_000, steps));
             }
             rows.put(index.key(i), row);

@@ -16,7 +16,7 @@ import org.babad.language.linear.ModelReader;
 public final class LanguageTrainer {
 
     private static final String CLUSTERS = "clue/clusters.bin";
-    private static final int NAME_ROUNDS = 6;
+    private static final int NAME_ROUNDS = 5;
     private static final int TAG_ROUNDS = 5;
     private static final SyntaxLessons.Rounds SYNTAX_ROUNDS = new SyntaxLessons.Rounds(3, 5, 5);
 

@@ -24,7 +24,7 @@ final class NameLessons {
     static final List<String> CORPORA = List.of("idner-news-2k", "nergrit", "nerp");
 
     /** How much of each corpus's own conventions the model follows. */
-    private static final double[] SHARES = {1, 0, 0};
+    private static final double[] SHARES = {0.5, 0.5, 0};
 
     private static final String LOWER_CASED = "nerp";
 

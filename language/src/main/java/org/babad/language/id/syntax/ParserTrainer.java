@@ -24,7 +24,7 @@ public final class ParserTrainer {
 
     private static final double OWN_WAY = 0.9;
     /** Weights of moves of fewer steps are left out of the model. */
-    private static final int LEAST_STEPS = 3;
+    private static final int LEAST_STEPS = 4;
 
     private final int rounds;
     private final List<Lesson> lessons = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class ParserTrainer {
                 learn(lesson, round < GUIDED_ROUNDS ? 0 : OWN_WAY, random);
             }
         }
-        out.table(moves.rows(LEAST_STEPS));
+        out.table(moves.rows(corpus, LEAST_STEPS));
         double[] shares = new double[corpus + 1];
         shares[corpus] = 1;
         relations.learn();
@@ -85,7 +85,7 @@ public final class ParserTrainer {
         Oracle oracle = new Oracle(lesson.heads);
         float[] scores = new float[Move.ALL.length];
         while (!state.isDone()) {
-            moves.score(features.seen(state), scores);
+            moves.score(features.seen(state), lesson.corpus, scores);
             int least = leastCost(state, oracle);
             Move own = best(state, oracle, scores, Integer.MAX_VALUE);
             Move right = best(state, oracle, scores, least);
