@@ -35,13 +35,16 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     AddCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Tally tally = new Adding(console).add(names.inputs(console), database.file());
+        Tally tally = new Adding(console, language.wanted()).add(names.inputs(console), database.file());
         return ExitCodes.of(tally.done(), tally.failed());
     }
 }

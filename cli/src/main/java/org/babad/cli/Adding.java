@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.babad.chronicle.Chronicle;
 import org.babad.cli.screen.Progress;
 import org.babad.cli.work.Coded;
+import org.babad.cli.work.Wanted;
 import org.babad.cli.work.Work;
 import org.babad.reading.input.Input;
 
@@ -12,9 +13,11 @@ import org.babad.reading.input.Input;
 final class Adding {
 
     private final Console console;
+    private final Wanted wanted;
 
-    Adding(Console console) {
+    Adding(Console console, Wanted wanted) {
         this.console = console;
+        this.wanted = wanted;
     }
 
     /** Adds the inputs to the chronicle of {@code file}, prints the summary, and gives what was done. */
@@ -30,7 +33,7 @@ final class Adding {
     private Tally add(Stream<Input> inputs, Chronicle chronicle) {
         Tally tally = new Tally();
         try (Progress progress = Progress.of("adding", console.terminal())) {
-            Work work = new Work();
+            Work work = new Work(wanted);
             work.code(inputs, chronicle::knows, item -> {
                 take(item, chronicle, tally);
                 progress.step();
@@ -47,6 +50,8 @@ final class Adding {
             tally.known();
         } else if (item instanceof Coded.Counted counted) {
             tally.counted(counted.census());
+        } else if (item instanceof Coded.SetAside a) {
+            tally.setAside(a.language());
         } else if (item instanceof Coded.Failed f) {
             tally.failed(f.failure().reason());
             console.say(f.failure().line());

@@ -52,6 +52,10 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; standard output where left out.")
     private @Nullable Path out;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    private final AsideCount aside = new AsideCount();
     private int coded;
     private int failed;
 
@@ -65,12 +69,15 @@ final class CodeCommand implements Callable<Integer> {
             if (format == Format.TABLE) {
                 output.line(ClaimRows.HEADER);
             }
-            Work work = new Work();
+            Work work = new Work(language.wanted());
             work.code(names.inputs(console), article -> false, item -> take(item, output));
             work.note().ifPresent(console::say);
             output.done();
         }
-        return ExitCodes.of(coded, failed);
+        if (aside.total() > 0) {
+            console.say(aside.line() + "; --language any codes them too");
+        }
+        return ExitCodes.of(coded + aside.total(), failed);
     }
 
     private void take(Coded item, Output output) {
@@ -79,6 +86,8 @@ final class CodeCommand implements Callable<Integer> {
             c.claims()
                     .forEach(claim ->
                             output.line(format == Format.TABLE ? ClaimRows.row(claim) : ClaimJson.write(claim)));
+        } else if (item instanceof Coded.SetAside a) {
+            aside.add(a.language());
         } else if (item instanceof Coded.Failed f) {
             failed++;
             console.say(f.failure().line());

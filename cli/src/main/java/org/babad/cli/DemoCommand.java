@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.babad.cli.work.Wanted;
 import org.babad.reading.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         Path chronicle = file.isPresent()
                 ? file.get()
                 : Files.createTempDirectory("babad-demo").resolve("demo.db");
-        Tally tally = new Adding(console)
+        Tally tally = new Adding(console, Wanted.ID)
                 .add(new Inputs(console.in(), Version.agent()).of(List.of(samples.toString())), chronicle);
         if (!stop) {
             serving.serve(chronicle, console);

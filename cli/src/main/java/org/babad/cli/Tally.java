@@ -24,6 +24,7 @@ final class Tally {
     private int archives;
     private final Map<RecordFate, Long> records = new EnumMap<>(RecordFate.class);
     private final List<String> notes = new ArrayList<>();
+    private final AsideCount aside = new AsideCount();
     private final Map<Reason, Integer> failures = new EnumMap<>(Reason.class);
 
     void added(Added added) {
@@ -45,6 +46,11 @@ final class Tally {
         census.counts().forEach((fate, count) -> records.merge(fate, count, Long::sum));
     }
 
+    /** An article in this language was not coded. */
+    void setAside(String language) {
+        aside.add(language);
+    }
+
     void failed(Reason reason) {
         failures.merge(reason, 1, Integer::sum);
     }
@@ -55,7 +61,7 @@ final class Tally {
     }
 
     int done() {
-        return fresh + changed + known;
+        return fresh + changed + known + aside.total();
     }
 
     int failed() {
@@ -77,6 +83,9 @@ final class Tally {
         }
         if (archives > 0) {
             lines.add("archives       " + archives + ": " + new Reading.Census("", records).summary());
+        }
+        if (aside.total() > 0) {
+            lines.add("languages      " + aside.line());
         }
         lines.add("claims         " + claims + " new, " + now.claims() + " in all");
         lines.add("events         " + now.events() + " in all");

@@ -4,14 +4,16 @@ import java.util.Optional;
 import org.babad.chronicle.Chronicle;
 import org.babad.cli.work.Coded;
 import org.babad.cli.work.Coding;
+import org.babad.cli.work.Languages;
 import org.babad.model.Article;
 import org.babad.reading.result.Reading;
 import org.babad.watch.Desk;
 
-/** Codes the articles that a watch has read and links them into a chronicle. Thread-safe. */
+/** Codes the articles in Indonesian that a watch has read and links them into a chronicle. Thread-safe. */
 final class WatchDesk implements Desk {
 
     private final Chronicle chronicle;
+    private final Languages languages = new Languages();
     private final Coding coding = Coding.load();
 
     WatchDesk(Chronicle chronicle) {
@@ -20,7 +22,8 @@ final class WatchDesk implements Desk {
 
     @Override
     public Optional<String> take(Article article) {
-        Coded coded = coding.code(new Reading.Read(article.url().orElse(article.id()), article), chronicle::knows);
+        Reading read = languages.apply(new Reading.Read(article.url().orElse(article.id()), article));
+        Coded coded = coding.code(read, chronicle::knows);
         if (coded instanceof Coded.Claims claims) {
             chronicle.add(claims.article(), claims.claims());
         }

@@ -17,6 +17,9 @@ public sealed interface Coded {
     /** What an archive held; follows its last article. */
     record Counted(Reading.Census census) implements Coded {}
 
+    /** An article that was not coded because it is in another language than the wanted one: its ISO 639 code. */
+    record SetAside(Article article, String language) implements Coded {}
+
     /** No article. */
     record Failed(Reading.Failed failure) implements Coded {}
 }

@@ -1,5 +1,6 @@
 package org.babad.cli.work;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.babad.coding.Coder;
 import org.babad.language.Analyser;
@@ -13,15 +14,22 @@ public final class Coding {
 
     private final Analyser analyser;
     private final Coder coder;
+    private final Wanted wanted;
 
-    private Coding(Analyser analyser, Coder coder) {
+    private Coding(Analyser analyser, Coder coder, Wanted wanted) {
         this.analyser = analyser;
         this.coder = coder;
+        this.wanted = wanted;
     }
 
-    /** A coder with its models and tables. */
+    /** A coder of what is in Indonesian, with its models and tables. */
     public static Coding load() {
-        return new Coding(Indonesian.load(), Coder.load());
+        return load(Wanted.ID);
+    }
+
+    /** The same, of what is wanted. */
+    static Coding load(Wanted wanted) {
+        return new Coding(Indonesian.load(), Coder.load(), wanted);
     }
 
     /** One article that breaks the coder is a failure of its own, never of the run. */
@@ -33,6 +41,10 @@ public final class Coding {
             return new Coded.Counted(census);
         }
         Article article = ((Reading.Read) reading).article();
+        Optional<String> foreign = wanted.foreign(article);
+        if (foreign.isPresent()) {
+            return new Coded.SetAside(article, foreign.get());
+        }
         if (known.test(article)) {
             return new Coded.Known(article);
         }

@@ -27,11 +27,18 @@ public final class Work {
     /** How many articles may be under way for each thread. */
     private static final int ROOM = 4;
 
+    private final Wanted wanted;
     private final int cores;
     private Optional<String> note = Optional.empty();
 
-    /** Work on as many threads as the machine has cores. */
+    /** Work on as many threads as the machine has cores, that codes what is in Indonesian. */
     public Work() {
+        this(Wanted.ID);
+    }
+
+    /** The same, that codes what is wanted. */
+    public Work(Wanted wanted) {
+        this.wanted = wanted;
         this.cores = Math.max(1, Runtime.getRuntime().availableProcessors());
     }
 
@@ -40,7 +47,7 @@ public final class Work {
         return note;
     }
 
-    /** Reads all inputs; what {@code out} throws ends the work. */
+    /** Reads all inputs and tells the language of each article; what {@code out} throws ends the work. */
     public void read(Stream<Input> inputs, Consumer<Reading> out) {
         ExecutorService threads = threads();
         try {
@@ -52,7 +59,7 @@ public final class Work {
 
     /** Reads and codes all inputs, but for articles that are {@code known}; what {@code out} throws ends the work. */
     public void code(Stream<Input> inputs, Predicate<Article> known, Consumer<Coded> out) {
-        Coding coding = Coding.load();
+        Coding coding = Coding.load(wanted);
         ExecutorService threads = threads();
         try {
             Stage<Reading, Coded> codes = new Stage<>(threads, cores * ROOM, r -> coding.code(r, known), out);
@@ -93,9 +100,11 @@ public final class Work {
 
     private void read(ExecutorService threads, Stream<Input> inputs, Consumer<Reading> out) {
         ArticleReader reader = ArticleReader.load();
+        Languages languages = new Languages();
         DistinctIds distinct = new DistinctIds();
         PartJoiner parts = new PartJoiner(reading -> out.accept(distinct.apply(reading)));
-        Stage<Piece, Reading> reads = new Stage<>(threads, cores * ROOM, reader::read, parts);
+        Stage<Piece, Reading> reads =
+                new Stage<>(threads, cores * ROOM, piece -> languages.apply(reader.read(piece)), parts);
         inputs.forEach(input -> reader.split(input, reads));
         reads.finish();
         parts.finish();
