@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.babad.bench.copies.CopiesBench;
 import org.babad.bench.language.LanguageBench;
 import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
@@ -27,6 +28,7 @@ public final class Bench {
             babad-bench train-language TRAINING [CORPUS.jsonl.gz]          learns the models of the language module
             babad-bench language TRAINING                                  measures the language module on public test sets
             babad-bench attribution LABELLED [--errors]                    measures the speakers of labelled quotations
+            babad-bench copies ARTICLES [SAMPLE.TSV]                       finds copies among articles, prints how many
 
             Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names,
             TRAINING a folder with treebanks (ud) and names.
@@ -62,6 +64,10 @@ public final class Bench {
         if (args.size() >= 2 && args.get(0).equals("attribution")) {
             new Attribution(out, args.contains("--errors")).run(Path.of(args.get(1)));
             return 0;
+        }
+        if (args.size() >= 2 && args.get(0).equals("copies")) {
+            Path sample = Path.of(args.size() > 2 ? args.get(2) : "bench/target/copies.tsv");
+            return new CopiesBench(out).run(Path.of(args.get(1)), 50, sample);
         }
         out.print(USAGE);
         return 2;

@@ -194,6 +194,30 @@ class ChronicleTest {
         assertThat(event.disagreements().get(0).independent()).isFalse();
     }
 
+    /** The second spins the first, the third spins the second: what they say is one voice, that of the first. */
+    @Test
+    void aCopyOfACopyIsOneVoiceWithTheEarliestWhateverCameFirst() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            words.add("kalimat" + i);
+        }
+        List<Report> chain = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            chain.add(copied(
+                    "r" + i, "Harian " + i, "2023-05-0" + (4 + i), "2023-05-03", String.join(" ", words) + ". "));
+            for (int at = i; at < words.size(); at += 4) {
+                words.set(at, "sinonim" + i + "x" + at);
+            }
+        }
+        add(chain.get(2));
+        add(chain.get(0));
+        add(chain.get(1));
+        assertThat(chronicle.article("r0").orElseThrow().head().copyOf()).isEmpty();
+        assertThat(chronicle.article("r1").orElseThrow().head().copyOf()).contains("r0");
+        assertThat(chronicle.article("r2").orElseThrow().head().copyOf()).isPresent();
+        assertThat(onlyEvent().summary().voices()).isEqualTo(1);
+    }
+
     private static Report copied(String id, String publisher, String published, String day, String words) {
         return new Report(id, publisher, published)
                 .says(words)

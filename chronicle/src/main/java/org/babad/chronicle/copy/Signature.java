@@ -2,90 +2,124 @@ package org.babad.chronicle.copy;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.babad.model.Article;
 
 /**
- * The MinHash signature of a text (Broder 1997) over its overlapping runs of three words: the part of equal numbers in two
- * signatures estimates which part of their runs two texts share. Alike texts meet in at least one {@link #bands() band}, so
- * that none is compared with all. The hash functions are fixed: signatures are stored. Immutable.
+ * What is kept of a text to tell whether it is a copy: the hashes of its content words in their order. Alike texts meet in at
+ * least one {@link #bands() band}, so that none is compared with all; those that meet are compared word by word
+ * ({@link #drawnFrom}). The hash functions are fixed: signatures and bands are stored. Immutable and thread-safe.
  */
 public final class Signature {
 
-    /** From this estimated share of common runs on, one text is a copy of the other. */
-    public static final double COPY = 0.4;
+    /** A text with fewer content words says too little to be recognised. */
+    private static final int LEAST_WORDS = 20;
 
-    private static final int ROWS = 3;
-    private static final int BANDS = 28;
-    private static final int SIZE = ROWS * BANDS;
+    /** Two words stand near each other where the second is among so many content words behind the first. */
+    private static final int REACH = 3;
 
-    /** A text with fewer runs says too little to be recognised. */
-    private static final int LEAST_RUNS = 12;
+    /** How many content words a passage has: about a sentence. */
+    private static final int PASSAGE = 12;
 
-    private final int[] least;
+    /** From this share of its words on a passage is drawn from another text. */
+    private static final double DRAWN = 0.3;
 
-    private Signature(int[] least) {
-        this.least = least;
+    /** A copy has this share of its passages from the other text. */
+    private static final double NEARLY_ALL = 0.9;
+
+    /** From this share of words on a text is copied. */
+    private static final double COPIED = 0.8;
+
+    /** From this share of words on a text may be one rewritten word by word: every passage and the length tell. */
+    private static final double REWRITTEN = 0.5;
+
+    private static final double LONGER = 1.25;
+
+    /** Of texts with so many figures most must be shared: the same form filled in anew is another report. */
+    private static final int FIGURES = 4;
+
+    private static final double SHARED_FIGURES = 0.7;
+
+    /** Who rewrites words leaves the figures. */
+    private static final double FIGURES_LEFT = 0.9;
+
+    /** From this share of words on, figures (also those of addresses and dates in the text) need not be shared. */
+    private static final double VERBATIM = 0.95;
+
+    private final int[] words;
+
+    private Signature(int[] words) {
+        this.words = words;
     }
 
     /** The signature of an article's text without its furniture. */
     public static Signature of(Article article) {
-        long[] runs = Runs.of(article);
-        return new Signature(runs.length < LEAST_RUNS ? new int[0] : minima(runs));
+        int[] words = ContentWords.of(article);
+        return new Signature(words.length < LEAST_WORDS ? new int[0] : words);
     }
 
     /** The signature whose {@link #bytes()} are given. */
     public static Signature read(byte[] bytes) {
-        int[] least = new int[bytes.length / Integer.BYTES];
-        ByteBuffer.wrap(bytes).asIntBuffer().get(least);
-        return new Signature(least);
+        int[] words = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(words);
+        return new Signature(words);
     }
 
-    private static int[] minima(long[] runs) {
-        int[] least = new int[SIZE];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (long run : runs) {
-            long mixed = run;
-            for (int i = 0; i < SIZE; i++) {
-                mixed = mix(mixed + 0x9e3779b97f4a7c15L);
-                least[i] = Math.min(least[i], (int) (mixed >>> 33));
-            }
+    /**
+     * Whether this text is a copy of an earlier one: most of its words were drawn from that, in nearly all passages, and its
+     * figures. A text rewritten word by word keeps something of each passage, its length and the figures, and an excerpt keeps
+     * all; another text on the same matter that repeats quotations or background has whole passages of its own.
+     */
+    public boolean isCopyOf(Signature earlier) {
+        Drawn drawn = Drawn.of(words, earlier.words, REACH);
+        double passages = drawn.passages(PASSAGE, DRAWN);
+        double share = drawn.words();
+        if (share >= COPIED) {
+            return passages >= NEARLY_ALL
+                    && (share >= VERBATIM || figures().size() < FIGURES || sharedFigures(earlier) >= SHARED_FIGURES);
         }
-        return least;
+        return share >= REWRITTEN
+                && passages == 1
+                && isAsLongAs(earlier)
+                && figures().size() >= FIGURES
+                && sharedFigures(earlier) >= FIGURES_LEFT;
     }
 
-    /** The finaliser of SplitMix64 (Steele et al. 2014). */
-    private static long mix(long z) {
-        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
-        return b ^ (b >>> 31);
+    private boolean isAsLongAs(Signature other) {
+        return Math.max(words.length, other.words.length) <= LONGER * Math.min(words.length, other.words.length);
     }
 
-    /** Estimated share of common runs, 0 to 1; 0 where a text is too short to tell. */
-    public double likeness(Signature other) {
-        int equal = 0;
-        for (int i = 0; i < Math.min(least.length, other.least.length); i++) {
-            equal += least[i] == other.least[i] ? 1 : 0;
-        }
-        return (double) equal / SIZE;
+    /** The share of this text's content words that stand in the other text too, near a neighbour that they have here: 0 to 1. */
+    public double drawnFrom(Signature other) {
+        return Drawn.of(words, other.words, REACH).words();
+    }
+
+    /** The share of this text's figures that are in the other, 0 to 1. */
+    private double sharedFigures(Signature other) {
+        Set<Integer> own = figures();
+        Set<Integer> others = other.figures();
+        return (double) own.stream().filter(others::contains).count() / own.size();
+    }
+
+    private Set<Integer> figures() {
+        return Arrays.stream(words).filter(ContentWords::isFigure).boxed().collect(Collectors.toSet());
+    }
+
+    /** How many content words the text has; 0 where they are too few to recognise it. */
+    public int size() {
+        return words.length;
     }
 
     /** Numbers of which texts that are copies of each other share at least one, with high probability; few others do. */
     public long[] bands() {
-        long[] out = new long[least.length / ROWS];
-        for (int band = 0; band < out.length; band++) {
-            long hash = band;
-            for (int row = 0; row < ROWS; row++) {
-                hash = mix(hash ^ least[band * ROWS + row]);
-            }
-            out[band] = hash;
-        }
-        return out;
+        return MinHash.bands(words);
     }
 
     /** The form to be stored. */
     public byte[] bytes() {
-        ByteBuffer out = ByteBuffer.allocate(least.length * Integer.BYTES);
-        out.asIntBuffer().put(least);
+        ByteBuffer out = ByteBuffer.allocate(words.length * Integer.BYTES);
+        out.asIntBuffer().put(words);
         return out.array();
     }
 }

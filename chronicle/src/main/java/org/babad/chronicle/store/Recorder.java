@@ -137,7 +137,9 @@ public final class Recorder {
             session.run("DELETE FROM article WHERE key = ?", key);
             for (long copy : copied) {
                 copies.placeAgain(copy);
-                touchEventsOf(copy);
+                for (long descendant : copies.descendants(copy)) {
+                    touchEventsOf(descendant);
+                }
             }
         }
 

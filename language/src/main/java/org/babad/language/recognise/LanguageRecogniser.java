@@ -42,7 +42,7 @@ public final class LanguageRecogniser {
     private static final double MARGIN = 2;
 
     /** Fewer words tell nothing. */
-    private static final double LEAST_WORDS = 3;
+    private static final double LEAST_WORDS = 2;
 
     private final SmallWords table;
     private final Map<UnicodeScript, String> scripts;

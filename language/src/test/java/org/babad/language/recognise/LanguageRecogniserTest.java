@@ -93,7 +93,7 @@ class LanguageRecogniserTest {
     @Test
     void anyTextIsTaken() {
         assertThat(of("")).isEmpty();
-        assertThat(of("\ud800 \udc00 -- - z- -q \u0000")).isEmpty();
-        assertThat(of("z".repeat(1_000_000))).isEmpty();
+        assertThat(of("\ud800 \udc00 -- - q- -q \u0000")).isEmpty();
+        assertThat(of("q".repeat(1_000_000))).isEmpty();
     }
 }
