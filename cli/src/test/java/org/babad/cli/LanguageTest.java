@@ -21,7 +21,9 @@ class LanguageTest {
     @Test
     void readTellsTheLanguageOfEach() {
         Run run = Run.withInput(ARTICLES, "read", "-");
-        assertThat(run.out().lines().map(l -> ArticleJson.read(l, "?").language().orElse("")))
+        assertThat(run.out()
+                        .lines()
+                        .map(l -> ArticleJson.read(l, "?").language().orElse("")))
                 .containsExactly("id", "ms", "en", "en");
     }
 

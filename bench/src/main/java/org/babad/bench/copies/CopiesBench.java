@@ -51,8 +51,9 @@ public final class CopiesBench {
         long start = System.nanoTime();
         long met = find();
         double seconds = (System.nanoTime() - start) / 1e9;
-        print("%d articles, %d compared pairs (%.1f an article), %.1f s, %d MiB used", articles.size(), met,
-                (double) met / articles.size(), seconds, used() >> 20);
+        print(
+                "%d articles, %d compared pairs (%.1f an article), %.1f s, %d MiB used",
+                articles.size(), met, (double) met / articles.size(), seconds, used() >> 20);
         report();
         write(sample, file);
         recall();
@@ -96,9 +97,14 @@ public final class CopiesBench {
         pairs.stream().filter(Pair::copy).forEach(p -> leader[top(leader, p.later)] = top(leader, p.earlier));
         int[] size = new int[leader.length];
         Arrays.stream(leader).forEach(i -> size[top(leader, i)]++);
-        print("%d pairs of copies, %d articles are copies, %d groups, the largest of %d",
+        print(
+                "%d pairs of copies, %d articles are copies, %d groups, the largest of %d",
                 pairs.stream().filter(Pair::copy).count(),
-                pairs.stream().filter(Pair::copy).mapToInt(Pair::later).distinct().count(),
+                pairs.stream()
+                        .filter(Pair::copy)
+                        .mapToInt(Pair::later)
+                        .distinct()
+                        .count(),
                 Arrays.stream(size).filter(s -> s > 1).count(),
                 Arrays.stream(size).max().orElse(0));
     }
@@ -116,8 +122,13 @@ public final class CopiesBench {
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             for (boolean copy : List.of(true, false)) {
                 List<Pair> chosen = chosen(sample, copy);
-                chosen.forEach(p -> writer.printf(Locale.ROOT, "%s\t%.3f\t%s\t%s%n", copy ? "copy" : "other", p.drawn,
-                        articles.get(p.later).id(), articles.get(p.earlier).id()));
+                chosen.forEach(p -> writer.printf(
+                        Locale.ROOT,
+                        "%s\t%.3f\t%s\t%s%n",
+                        copy ? "copy" : "other",
+                        p.drawn,
+                        articles.get(p.later).id(),
+                        articles.get(p.earlier).id()));
             }
         }
     }
@@ -157,8 +168,9 @@ public final class CopiesBench {
                 met += meet ? 1 : 0;
                 found += meet && spun.isCopyOf(first) ? 1 : 0;
             }
-            print("%d %% of words swapped: %.3f met, %.3f recognised", percent, (double) met / REWRITTEN,
-                    (double) found / REWRITTEN);
+            print(
+                    "%d %% of words swapped: %.3f met, %.3f recognised",
+                    percent, (double) met / REWRITTEN, (double) found / REWRITTEN);
         }
     }
 

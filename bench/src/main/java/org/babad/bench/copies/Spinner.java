@@ -19,7 +19,8 @@ final class Spinner {
         StringBuilder out = new StringBuilder();
         for (String word : article.text().split(" ")) {
             boolean swap = !word.isEmpty() && Character.isLetter(word.charAt(0)) && random.nextInt(100) < percent;
-            out.append(swap ? "sinonim" + Integer.toString(random.nextInt(1 << 20), 36) : word).append(' ');
+            out.append(swap ? "sinonim" + Integer.toString(random.nextInt(1 << 20), 36) : word)
+                    .append(' ');
         }
         return Article.of(article.id() + "-spun", out.toString()).build();
     }
