@@ -199,7 +199,7 @@ class ChronicleTest {
     void aCopyOfACopyIsOneVoiceWithTheEarliestWhateverCameFirst() {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            words.add("kalimat" + i);
+            words.add(i % 20 == 7 ? "" + (100 + i) : "kalimat" + i);
         }
         List<Report> chain = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
