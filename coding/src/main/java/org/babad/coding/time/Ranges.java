@@ -46,6 +46,7 @@ final class Ranges {
                 Optional.of(new Days(begin.from(), end.to())),
                 first.kind(),
                 first.basis(),
+                first.contradictory() || second.contradictory(),
                 first.since()));
     }
 

@@ -44,7 +44,10 @@ public final class TimeChooser {
         for (int i = 0; i < questions.size(); i++) {
             times.set(i, best(story, options.of(i)));
         }
-        return times.stream().map(Optional::ofNullable).toList();
+        return times.stream()
+                .map(Optional::ofNullable)
+                .map(t -> t.map(s -> tags.isContradictory(s.evidence()) ? s.asContradictory() : s))
+                .toList();
     }
 
     /** The times that the claims' own sentences give; null where none. The list may be changed. */

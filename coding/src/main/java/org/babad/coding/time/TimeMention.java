@@ -15,10 +15,19 @@ import org.babad.model.TimeSpan;
  * @param days the days it stands for; empty where it is vague, or relative in an article without a date of publication
  * @param kind whose day it is
  * @param basis what it is counted from
+ * @param contradictory whether it names a weekday that its date was not
  * @param since index of the token "sejak" whose period it begins; -1 where there is none
  */
 public record TimeMention(
-        int sentence, int from, int to, Evidence evidence, Optional<Days> days, Kind kind, Basis basis, int since) {
+        int sentence,
+        int from,
+        int to,
+        Evidence evidence,
+        Optional<Days> days,
+        Kind kind,
+        Basis basis,
+        boolean contradictory,
+        int since) {
 
     /** Whose day it is. */
     public enum Kind {
@@ -53,11 +62,6 @@ public record TimeMention(
 
     /** The days as a claim's slot; empty where they are not known. */
     public Optional<TimeSpan> span() {
-        return days.map(d -> new TimeSpan(evidence, d.from(), d.to()));
-    }
-
-    /** This with another kind. */
-    public TimeMention as(Kind other) {
-        return new TimeMention(sentence, from, to, evidence, days, other, basis, since);
+        return days.map(d -> new TimeSpan(evidence, d.from(), d.to(), contradictory));
     }
 }

@@ -76,16 +76,23 @@ public final class TimeTagger {
             TimeMention.Kind kind = reporting.kind(pieces, match.from(), match.to());
             boolean future = kind == TimeMention.Kind.EVENT && reporting.isFuture(pieces, match.from(), match.to());
             Meaning meaning = match.pattern().meaning();
+            Optional<Days> days = meaning.days(match, new Reference(published, reached, future));
             Span span = pieces.span(match.from(), match.to());
             return new TimeMention(
                     pieces.sentence().index(),
                     pieces.get(match.from()).token(),
                     pieces.get(match.to() - 1).token() + 1,
                     Evidence.in(text, span),
-                    meaning.days(match, new Reference(published, reached, future)),
+                    days,
                     kind,
                     meaning.basis(),
+                    days.filter(d -> isOtherWeekday(match.bound(), d)).isPresent(),
                     since(pieces, match.from()));
+        }
+
+        private static boolean isOtherWeekday(Bound bound, Days days) {
+            int weekday = days.from().getDayOfWeek().getValue();
+            return days.isOneDay() && bound.get(Slot.WEEKDAY, weekday) != weekday;
         }
 
         private int since(Pieces pieces, int from) {

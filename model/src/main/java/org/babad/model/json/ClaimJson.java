@@ -79,9 +79,10 @@ public final class ClaimJson {
     }
 
     private static ObjectNode time(TimeSpan time) {
-        return evidence(time.evidence())
+        ObjectNode out = evidence(time.evidence())
                 .put("from", time.from().toString())
                 .put("to", time.to().toString());
+        return time.contradictory() ? out.put("contradictory", true) : out;
     }
 
     static ObjectNode quantity(Quantity quantity) {

@@ -99,7 +99,11 @@ public final class ClaimReader {
     }
 
     private static TimeSpan time(JsonNode node) {
-        return new TimeSpan(evidence(node), day(node, "from"), day(node, "to"));
+        return new TimeSpan(
+                evidence(node),
+                day(node, "from"),
+                day(node, "to"),
+                node.path("contradictory").asBoolean());
     }
 
     private static LocalDate day(JsonNode node, String field) {

@@ -82,7 +82,7 @@ final class Samples {
 
     private TimeSpan time(String text) {
         LocalDate from = day();
-        return new TimeSpan(cut(text), from, from.plusDays(random.nextInt(40)));
+        return new TimeSpan(cut(text), from, from.plusDays(random.nextInt(40)), random.nextBoolean());
     }
 
     private Quantity quantity(String text) {
