@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.babad.bench.copies.CopiesBench;
 import org.babad.bench.language.LanguageBench;
+import org.babad.bench.said.Attribution;
 import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
-import org.babad.bench.said.Attribution;
 import org.babad.bench.train.CoderTrainer;
 import org.babad.bench.train.language.LanguageTrainer;
 
