@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.babad.bench.score.Coded;
 import org.babad.bench.score.GoldArticle;
-import org.babad.bench.score.Measure;
 import org.babad.bench.score.Scorer;
-import org.babad.bench.score.Scores;
 import org.babad.chronicle.Chronicle;
 import org.babad.coding.Coder;
 import org.babad.export.Export;
@@ -40,7 +37,8 @@ final class Accuracy {
         if (outside.isPresent()) {
             return outside(outside.get(), args.get(0), claims);
         }
-        print(scorer.scores(), articles.size());
+        out.println(articles.size() + " articles");
+        new ScoreTable(out).print(scorer.scores());
         return 0;
     }
 
@@ -78,29 +76,7 @@ final class Accuracy {
                 .waitFor();
     }
 
-    private void print(Scores scores, int articles) {
-        out.println(articles + " articles");
-        row("detection", scores.detection());
-        row("whole claim", scores.whole());
-        scores.slots().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(e -> row(e.getKey().label(), e.getValue()));
-        scores.types().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(e -> row("  " + e.getKey(), e.getValue()));
-    }
-
-    private void row(String name, Measure measure) {
-        out.println(String.format(
-                Locale.ROOT,
-                "%-14s P %.3f  R %.3f  F1 %.3f",
-                name,
-                measure.precision(),
-                measure.recall(),
-                measure.f1()));
-    }
-
-    private static Optional<String> option(List<String> args, String name) {
+    static Optional<String> option(List<String> args, String name) {
         int at = args.indexOf(name);
         return at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
     }

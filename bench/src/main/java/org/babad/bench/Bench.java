@@ -16,6 +16,8 @@ import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
 import org.babad.bench.train.CoderTrainer;
 import org.babad.bench.train.language.LanguageTrainer;
+import org.babad.bench.train.Lesson;
+import org.babad.coding.Annotator;
 
 /** The command {@code babad-bench}: measures accuracy and speed, and learns the coder's weights. */
 public final class Bench {
@@ -29,6 +31,9 @@ public final class Bench {
             babad-bench language TRAINING                                  measures the language module on public test sets
             babad-bench attribution LABELLED [--errors]                    measures the speakers of labelled quotations
             babad-bench copies ARTICLES [SAMPLE.TSV]                       finds copies among articles, prints how many
+            babad-bench crossvalidate GOLD... [--folds 5] [--errors FILE]  scores each part of the gold by weights learned from
+                                                                           the others; prints types, causes of errors, confusion
+                                                                           of types and how reliable confidence is
 
             Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names,
             TRAINING a folder with treebanks (ud) and names.
@@ -69,6 +74,9 @@ public final class Bench {
             Path sample = Path.of(args.size() > 2 ? args.get(2) : "bench/target/copies.tsv");
             return new CopiesBench(out).run(Path.of(args.get(1)), 50, sample);
         }
+        if (args.size() >= 2 && args.get(0).equals("crossvalidate")) {
+            return new CrossValidation(out).run(args.subList(1, args.size()));
+        }
         out.print(USAGE);
         return 2;
     }
@@ -87,7 +95,7 @@ public final class Bench {
         for (String folder : folders) {
             articles.addAll(GoldArticle.readAll(Path.of(folder)));
         }
-        CoderTrainer.Weights weights = new CoderTrainer().train(articles);
+        CoderTrainer.Weights weights = new CoderTrainer().train(Lesson.of(articles, Annotator.load()));
         Path root = Path.of("coding/src/main/resources/org/babad/coding");
         write(root.resolve("frame/id/actor-weights.tsv"), "Weights for choosing a claim's actor", weights.actors());
         write(root.resolve("frame/id/target-weights.tsv"), "Weights for choosing a claim's target", weights.targets());

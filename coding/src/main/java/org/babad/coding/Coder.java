@@ -1,10 +1,8 @@
 package org.babad.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.judge.ClaimJudge;
-import org.babad.coding.judge.Draft;
 import org.babad.model.Claim;
 import org.babad.model.Document;
 
@@ -20,9 +18,6 @@ public final class Coder {
 
     /** What a claim's {@code coder} field says. */
     public static final String NAME = "babad/0.1 id/0.1";
-
-    /** Drafts less likely than this are no claims: where precision and recall balance on the development articles. */
-    private static final double THRESHOLD = 0.4;
 
     private final Annotator annotator;
     private final Drafter drafter;
@@ -41,16 +36,25 @@ public final class Coder {
         return new Coder(Annotator.load(), new Drafter(FrameBuilder.load()), ClaimJudge.load(), SlotFiller.load());
     }
 
+    /** A coder with other weights for parties and claims than those of the jar: for measuring them. */
+    public static Coder of(Annotator annotator, FrameBuilder frames, ClaimJudge judge) {
+        return new Coder(annotator, new Drafter(frames), judge, SlotFiller.load());
+    }
+
     /** The claims of a document in the order of the text, numbered from 0. Never throws for any document. */
     public List<Claim> code(Document document) {
-        Annotations notes = annotator.annotate(document);
-        List<Judged> kept = new ArrayList<>();
-        for (Draft draft : drafter.drafts(notes)) {
-            double probability = judge.probability(draft);
-            if (probability >= THRESHOLD) {
-                kept.add(new Judged(draft, probability));
-            }
-        }
-        return slots.claims(notes, kept);
+        return code(annotator.annotate(document));
+    }
+
+    /** The claims of a document that is annotated already. */
+    public List<Claim> code(Annotations notes) {
+        return slots.claims(notes, judged(notes).stream().filter(Judged::isClaim).toList());
+    }
+
+    /** Every draft of a document with its probability, in the order of the text: those that are no claims too. */
+    public List<Judged> judged(Annotations notes) {
+        return drafter.drafts(notes).stream()
+                .map(draft -> new Judged(draft, judge.probability(draft)))
+                .toList();
     }
 }

@@ -3,9 +3,18 @@ package org.babad.coding;
 import org.babad.coding.judge.Draft;
 
 /**
- * A draft that is taken for a claim.
+ * A draft with what the judge thinks of it.
  *
  * @param draft the draft
- * @param probability how likely it is one, 0 to 1
+ * @param probability how likely it is a claim, 0 to 1
  */
-record Judged(Draft draft, double probability) {}
+public record Judged(Draft draft, double probability) {
+
+    /** Drafts less likely than this are no claims: where precision and recall balance on held-out articles. */
+    private static final double THRESHOLD = 0.4;
+
+    /** Whether it is taken for a claim. */
+    public boolean isClaim() {
+        return probability >= THRESHOLD;
+    }
+}

@@ -26,9 +26,10 @@ import org.babad.model.json.ArticleJson;
  * An article with the claims that a person found in it.
  *
  * @param article the article
+ * @param story the story that it is filed under; its own id where gold names none
  * @param claims its gold claims
  */
-public record GoldArticle(Article article, List<Coded> claims) {
+public record GoldArticle(Article article, String story, List<Coded> claims) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -53,10 +54,11 @@ public record GoldArticle(Article article, List<Coded> claims) {
         String json = Files.readString(file);
         Article article = ArticleJson.read(json, file.getFileName().toString());
         List<Coded> claims = new ArrayList<>();
-        for (JsonNode node : MAPPER.readTree(json).path("claims")) {
+        JsonNode root = MAPPER.readTree(json);
+        for (JsonNode node : root.path("claims")) {
             claims.add(claim(node, article, file));
         }
-        return new GoldArticle(article, claims);
+        return new GoldArticle(article, text(root, "story").orElse(article.id()), claims);
     }
 
     private static Coded claim(JsonNode node, Article article, Path file) {

@@ -50,7 +50,8 @@ public final class Scorer {
         return new Scores(detection, whole, slots, types);
     }
 
-    private static Map<Integer, Integer> pair(List<Coded> gold, List<Coded> predicted) {
+    /** Which coded claim stands for which gold claim: the index of each paired gold claim with that of its partner. */
+    public static Map<Integer, Integer> pair(List<Coded> gold, List<Coded> predicted) {
         List<Pair> candidates = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
             for (int p = 0; p < predicted.size(); p++) {

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.babad.bench.score.Coded;
 import org.babad.bench.score.Coded.Who;
-import org.babad.bench.score.GoldArticle;
 import org.babad.bench.score.Names;
 import org.babad.coding.Annotations;
 import org.babad.coding.Annotator;
+import org.babad.coding.Coder;
 import org.babad.coding.Drafter;
 import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.frame.FrameTrainer;
-import org.babad.coding.frame.FrameTrainer.Lesson;
+import org.babad.coding.judge.ClaimJudge;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.judge.DraftFeatures;
 import org.babad.coding.party.PartyMention;
@@ -25,7 +25,6 @@ import org.babad.coding.rank.RankerTrainer;
 import org.babad.coding.rank.RankerTrainer.Example;
 import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
-import org.babad.language.id.Indonesian;
 import org.babad.model.Sentence;
 import org.babad.model.Side;
 
@@ -39,32 +38,31 @@ public final class CoderTrainer {
      * @param targets weights for choosing targets
      * @param claims weights of the judge
      */
-    public record Weights(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> claims) {}
+    public record Weights(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> claims) {
+
+        /** The coder that has them. */
+        public Coder coder(Annotator annotator) {
+            FrameBuilder frames = FrameBuilder.of(Ranker.of(actors), Ranker.of(targets));
+            return Coder.of(annotator, frames, new ClaimJudge(Ranker.of(claims)));
+        }
+    }
 
     private static final double CLAIM_SHRINKAGE = 3e-3;
     private static final int ROUNDS = 25;
 
-    private record Annotated(GoldArticle gold, Annotations notes) {}
-
-    private final Indonesian language = Indonesian.load();
-    private final Annotator annotator = Annotator.load();
-
     /** The weights that the articles teach. */
-    public Weights train(List<GoldArticle> articles) {
-        List<Annotated> annotated = articles.stream()
-                .map(a -> new Annotated(a, annotator.annotate(language.analyse(a.article()))))
-                .toList();
-        List<Lesson> lessons = new ArrayList<>();
-        annotated.forEach(a -> addLessons(a, lessons));
+    public Weights train(List<Lesson> articles) {
+        List<FrameTrainer.Lesson> lessons = new ArrayList<>();
+        articles.forEach(a -> addLessons(a, lessons));
         Map<String, Float> actors = new FrameTrainer().train(lessons, Slot.ACTOR);
         Map<String, Float> targets = new FrameTrainer().train(lessons, Slot.TARGET);
         Drafter drafter = new Drafter(FrameBuilder.of(Ranker.of(actors), Ranker.of(targets)));
         List<Example> examples = new ArrayList<>();
-        annotated.forEach(a -> addExamples(a, drafter, examples));
+        articles.forEach(a -> addExamples(a, drafter, examples));
         return new Weights(actors, targets, new RankerTrainer(CLAIM_SHRINKAGE).train(examples, ROUNDS));
     }
 
-    private static void addLessons(Annotated annotated, List<Lesson> lessons) {
+    private static void addLessons(Lesson annotated, List<FrameTrainer.Lesson> lessons) {
         Matches matches = new Matches(annotated.gold());
         for (Sentence sentence : annotated.notes().document().sentences()) {
             for (Trigger trigger : annotated.notes().triggers().get(sentence.index())) {
@@ -74,12 +72,12 @@ public final class CoderTrainer {
         }
     }
 
-    private static Lesson lesson(Annotations notes, Sentence sentence, Trigger trigger, Coded claim) {
+    private static FrameTrainer.Lesson lesson(Annotations notes, Sentence sentence, Trigger trigger, Coded claim) {
         List<PartyMention> mentions = notes.parties().get(sentence.index());
         List<PartyMention> before = Drafter.before(notes, sentence);
         List<PartyMention> all = new ArrayList<>(mentions);
         all.addAll(before);
-        return new Lesson(
+        return new FrameTrainer.Lesson(
                 trigger,
                 sentence,
                 mentions,
@@ -102,7 +100,7 @@ public final class CoderTrainer {
                 : who.side().isPresent() ? side : words;
     }
 
-    private static void addExamples(Annotated annotated, Drafter drafter, List<Example> examples) {
+    private static void addExamples(Lesson annotated, Drafter drafter, List<Example> examples) {
         Matches matches = new Matches(annotated.gold());
         for (Draft draft : drafter.drafts(annotated.notes())) {
             Optional<Coded> claim = matches.take(draft.sentence(), draft.frame().trigger());

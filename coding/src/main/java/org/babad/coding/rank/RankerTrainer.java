@@ -31,12 +31,17 @@ public final class RankerTrainer {
         }
     }
 
+    /** An example with features by number, so that a round of learning looks nothing up. */
+    private record Numbered(int[][] options, boolean[] right) {}
+
     private static final double RATE = 0.2;
     private static final int SEED = 1;
     private static final double LEAST = 0.005;
 
-    private final Map<String, double[]> state = new HashMap<>();
     private final double shrinkage;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private double[] weights = new double[0];
+    private double[] squares = new double[0];
 
     /** A trainer that pulls weights towards zero by {@code shrinkage}. */
     public RankerTrainer(double shrinkage) {
@@ -45,38 +50,62 @@ public final class RankerTrainer {
 
     /** Learns from {@code examples}, going {@code rounds} times through them; the weights by feature, in their order. */
     public Map<String, Float> train(List<Example> examples, int rounds) {
+        List<Numbered> order = new ArrayList<>(examples.size());
+        examples.forEach(example -> order.add(numbered(example)));
+        weights = new double[numbers.size()];
+        squares = new double[numbers.size()];
         Random random = new Random(SEED);
-        List<Example> order = new ArrayList<>(examples);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }
-        Map<String, Float> weights = new TreeMap<>();
-        state.forEach((feature, s) -> {
-            if (Math.abs(s[0]) >= LEAST) {
-                weights.put(feature, (float) s[0]);
-            }
-        });
-        return weights;
+        return byFeature();
     }
 
-    private void learn(Example example) {
+    private Map<String, Float> byFeature() {
+        Map<String, Float> out = new TreeMap<>();
+        numbers.forEach((feature, number) -> {
+            if (Math.abs(weights[number]) >= LEAST) {
+                out.put(feature, (float) weights[number]);
+            }
+        });
+        return out;
+    }
+
+    private Numbered numbered(Example example) {
+        int[][] options = new int[example.options().size()][];
+        boolean[] right = new boolean[options.length];
+        for (int i = 0; i < options.length; i++) {
+            options[i] = example.options().get(i).stream()
+                    .sorted()
+                    .mapToInt(f -> numbers.computeIfAbsent(f, k -> numbers.size()))
+                    .toArray();
+            right[i] = example.right().contains(i);
+        }
+        return new Numbered(options, right);
+    }
+
+    private void learn(Numbered example) {
         double[] share = shares(example.options());
-        double right = example.right().stream().mapToDouble(i -> share[i]).sum();
+        double right = 0;
         for (int i = 0; i < share.length; i++) {
-            double wanted = example.right().contains(i) ? share[i] / Math.max(right, 1e-12) : 0;
-            for (String feature : example.options().get(i)) {
+            right += example.right()[i] ? share[i] : 0;
+        }
+        for (int i = 0; i < share.length; i++) {
+            double wanted = example.right()[i] ? share[i] / Math.max(right, 1e-12) : 0;
+            for (int feature : example.options()[i]) {
                 move(feature, wanted - share[i]);
             }
         }
     }
 
-    private double[] shares(List<? extends Collection<String>> options) {
-        double[] scores = options.stream()
-                .mapToDouble(o -> o.stream()
-                        .mapToDouble(f -> state.computeIfAbsent(f, k -> new double[2])[0])
-                        .sum())
-                .toArray();
+    private double[] shares(int[][] options) {
+        double[] scores = new double[options.length];
+        for (int i = 0; i < options.length; i++) {
+            for (int feature : options[i]) {
+                scores[i] += weights[feature];
+            }
+        }
         double most = Arrays.stream(scores).max().orElse(0);
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -89,10 +118,9 @@ public final class RankerTrainer {
         return scores;
     }
 
-    private void move(String feature, double push) {
-        double[] s = state.computeIfAbsent(feature, k -> new double[2]);
-        double gradient = push - shrinkage * s[0];
-        s[1] += gradient * gradient;
-        s[0] += RATE * gradient / Math.sqrt(s[1] + 1e-6);
+    private void move(int feature, double push) {
+        double gradient = push - shrinkage * weights[feature];
+        squares[feature] += gradient * gradient;
+        weights[feature] += RATE * gradient / Math.sqrt(squares[feature] + 1e-6);
     }
 }
