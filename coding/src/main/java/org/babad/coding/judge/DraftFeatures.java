@@ -58,7 +58,9 @@ public final class DraftFeatures {
         add("word", word);
         add("word+kind", word + " " + trigger.kind());
         add("head", tokens.get(trigger.head()).form().root());
-        add("rule", trigger.rule() + " " + trigger.kind());
+        add("form", form());
+        add("supported", trigger.supported() + " " + trigger.type());
+        add("supported+word", trigger.supported() + " " + word);
     }
 
     private String word() {
@@ -67,6 +69,14 @@ public final class DraftFeatures {
             word.append(' ').append(tokens.get(i).form().root());
         }
         return word.toString();
+    }
+
+    private String form() {
+        StringBuilder form = new StringBuilder(trigger.type().name());
+        for (int i = trigger.from(); i < trigger.to(); i++) {
+            form.append(' ').append(tokens.get(i).norm());
+        }
+        return form.toString();
     }
 
     private void slots() {

@@ -12,9 +12,11 @@ import org.babad.model.EventType;
  * @param head the token that the parties stand around: the verb, or the noun
  * @param kind how it is made
  * @param roles which slots its neighbours fill
+ * @param supported whether a word that speaks for the type stands near, where the rule asks for one
  * @param rule the line of the table that found it, for explanations
  */
-public record Trigger(EventType type, int from, int to, int head, Kind kind, Roles roles, int rule) {
+public record Trigger(
+        EventType type, int from, int to, int head, Kind kind, Roles roles, boolean supported, int rule) {
 
     /** How a trigger is made. */
     public enum Kind {
@@ -44,6 +46,16 @@ public record Trigger(EventType type, int from, int to, int head, Kind kind, Rol
         if (!(0 <= from && from <= head && head < to)) {
             throw new IllegalArgumentException("trigger head " + head + " outside " + from + ".." + to);
         }
+    }
+
+    /** The same words read as another type. */
+    public Trigger as(EventType other) {
+        return new Trigger(other, from, to, head, kind, roles, supported, rule);
+    }
+
+    /** Whether the two are of the very same tokens. */
+    public boolean sameWords(Trigger other) {
+        return from == other.from && to == other.to;
     }
 
     /** Whether the two share a token. */

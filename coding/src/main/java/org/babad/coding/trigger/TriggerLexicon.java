@@ -18,10 +18,12 @@ final class TriggerLexicon {
     /**
      * A rule that holds at some words.
      *
+     * @param words how many words of the text its pattern names, gaps set aside
      * @param from first token
      * @param to the token after the last
+     * @param supported whether a word that speaks for the type stands near, where the rule asks for one
      */
-    record Match(TriggerRule rule, int from, int to) {}
+    record Match(TriggerRule rule, int words, int from, int to, boolean supported) {}
 
     private final Map<String, List<Entry>> byRoot = new HashMap<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
@@ -57,8 +59,9 @@ final class TriggerLexicon {
     private static void collect(List<Entry> entries, Sentence sentence, int at, List<Match> out) {
         for (Entry entry : entries) {
             int end = entry.pattern().match(sentence.tokens(), at);
-            if (end > 0 && entry.rule().fits(sentence, at, end)) {
-                out.add(new Match(entry.rule(), at, end));
+            if (end > 0 && !entry.rule().isSomethingElse(sentence, at, end)) {
+                boolean supported = entry.rule().isSupported(sentence, at, end);
+                out.add(new Match(entry.rule(), entry.pattern().wordCount(), at, end, supported));
             }
         }
     }

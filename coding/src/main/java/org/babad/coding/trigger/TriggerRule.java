@@ -15,7 +15,7 @@ import org.babad.model.Sentence;
  * @param object the slot of its object; the subject of a passive takes it
  * @param of the slot of the party that follows a noun
  * @param unless words that, near, tell that it is something else
- * @param needs words of which one must be near; empty where none is needed
+ * @param needs words of which one, near, speaks for the type; empty where none is needed
  * @param line its line in the table, for explanations
  */
 record TriggerRule(
@@ -47,9 +47,13 @@ record TriggerRule(
                 row.line());
     }
 
-    /** Whether the surroundings of the words {@code from} to {@code to} let the rule hold. */
-    boolean fits(Sentence sentence, int from, int to) {
-        return !unless.near(sentence, from, to, UNLESS_REACH)
-                && (needs.isEmpty() || needs.near(sentence, from, to, NEEDS_REACH));
+    /** Whether the surroundings of the words {@code from} to {@code to} tell that they are something else. */
+    boolean isSomethingElse(Sentence sentence, int from, int to) {
+        return unless.near(sentence, from, to, UNLESS_REACH);
+    }
+
+    /** Whether a word that speaks for the type stands near, or none is needed. */
+    boolean isSupported(Sentence sentence, int from, int to) {
+        return needs.isEmpty() || needs.near(sentence, from, to, NEEDS_REACH);
     }
 }

@@ -11,7 +11,8 @@ import org.babad.model.Token;
 import org.babad.model.Voice;
 
 /**
- * Finds the triggers of a sentence: the longest words win, and words of the same type that overlap make one trigger.
+ * Finds the triggers of a sentence: of overlapping words those that have what their rule needs win, then the most, then the
+ * tightest. Words that two types claim alike ("ditembak mati") are triggers of both.
  * Immutable and thread-safe; load once.
  */
 public final class TriggerTagger {
@@ -37,18 +38,24 @@ public final class TriggerTagger {
         for (int at = 0; at < sentence.tokens().size(); at++) {
             matches.addAll(lexicon.matches(sentence, at));
         }
-        matches.sort(Comparator.comparingInt((TriggerLexicon.Match m) -> m.from() - m.to())
+        matches.sort(Comparator.comparing((TriggerLexicon.Match m) -> !m.supported())
+                .thenComparingInt(m -> -m.words())
+                .thenComparingInt(m -> m.to() - m.from())
                 .thenComparingInt(TriggerLexicon.Match::from)
                 .thenComparingInt(m -> m.rule().line()));
         List<Trigger> kept = new ArrayList<>();
         for (TriggerLexicon.Match match : matches) {
             Trigger trigger = trigger(sentence, match);
-            if (kept.stream().noneMatch(trigger::overlaps)) {
+            if (kept.stream().noneMatch(other -> excludes(other, trigger))) {
                 kept.add(trigger);
             }
         }
         kept.sort(Comparator.comparingInt(Trigger::from));
         return kept;
+    }
+
+    private static boolean excludes(Trigger kept, Trigger other) {
+        return kept.overlaps(other) && (!kept.sameWords(other) || kept.type() == other.type());
     }
 
     private Trigger trigger(Sentence sentence, TriggerLexicon.Match match) {
@@ -64,6 +71,7 @@ public final class TriggerTagger {
                 kind == Kind.LIGHT && before >= 0 ? before : head,
                 kind,
                 new Roles(rule.subject(), rule.object(), rule.of()),
+                match.supported(),
                 rule.line());
     }
 

@@ -26,6 +26,11 @@ record WordPattern(List<WordTest> words) {
         return new WordPattern(words);
     }
 
+    /** How many words it names, gaps set aside. */
+    int wordCount() {
+        return (int) words.stream().filter(word -> !word.isGap()).count();
+    }
+
     /** The token after the last one matched when the pattern begins at {@code from}; -1 where it does not match there. */
     int match(List<Token> tokens, int from) {
         return match(tokens, from, 0);

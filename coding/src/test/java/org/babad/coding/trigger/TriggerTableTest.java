@@ -35,6 +35,7 @@ class TriggerTableTest {
     private static List<Integer> rules(String text, EventType type) {
         return LANGUAGE.analyse(Article.of("rule", text).build()).sentences().stream()
                 .flatMap(sentence -> triggers(sentence).stream())
+                .filter(Trigger::supported)
                 .filter(t ->
                         t.type() == type || type == EventType.ATTACK && t.type().isAttack())
                 .map(Trigger::rule)
