@@ -99,6 +99,7 @@ public final class Bench {
         Path root = Path.of("coding/src/main/resources/org/babad/coding");
         write(root.resolve("frame/id/actor-weights.tsv"), "Weights for choosing a claim's actor", weights.actors());
         write(root.resolve("frame/id/target-weights.tsv"), "Weights for choosing a claim's target", weights.targets());
+        write(root.resolve("means/id/weights.tsv"), "Weights for choosing the type of an attack", weights.means());
         write(root.resolve("judge/id/claim-weights.tsv"), "Weights of the claim judge", weights.claims());
         out.println("learned from " + articles.size() + " articles; tables under " + root);
     }

@@ -3,6 +3,7 @@ package org.babad.coding;
 import java.util.List;
 import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.judge.ClaimJudge;
+import org.babad.coding.means.MeansChooser;
 import org.babad.model.Claim;
 import org.babad.model.Document;
 
@@ -33,12 +34,16 @@ public final class Coder {
 
     /** The coder with the tables of the jar; throws {@link IllegalStateException} where one is broken. */
     public static Coder load() {
-        return new Coder(Annotator.load(), new Drafter(FrameBuilder.load()), ClaimJudge.load(), SlotFiller.load());
+        return new Coder(
+                Annotator.load(),
+                new Drafter(FrameBuilder.load(), MeansChooser.load()),
+                ClaimJudge.load(),
+                SlotFiller.load());
     }
 
     /** A coder with other weights for parties and claims than those of the jar: for measuring them. */
-    public static Coder of(Annotator annotator, FrameBuilder frames, ClaimJudge judge) {
-        return new Coder(annotator, new Drafter(frames), judge, SlotFiller.load());
+    public static Coder of(Annotator annotator, Drafter drafter, ClaimJudge judge) {
+        return new Coder(annotator, drafter, judge, SlotFiller.load());
     }
 
     /** The claims of a document in the order of the text, numbered from 0. Never throws for any document. */

@@ -3,14 +3,17 @@ package org.babad.coding;
 import java.util.ArrayList;
 import java.util.List;
 import org.babad.coding.attribution.Attributions;
+import org.babad.coding.frame.ArticleParties;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.judge.Draft.Hints;
-import org.babad.coding.party.PartyMention;
+import org.babad.coding.means.ArticleMeans;
+import org.babad.coding.means.MeansChooser;
 import org.babad.coding.place.PlaceMention;
 import org.babad.coding.status.StatusTagger;
 import org.babad.coding.time.TimeMention;
+import org.babad.coding.trigger.Means;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Sentence;
 import org.babad.model.Status;
@@ -19,33 +22,33 @@ import org.babad.model.Status;
 public final class Drafter {
 
     private final FrameBuilder frames;
+    private final MeansChooser means;
+    private final Means words = Means.load();
     private final StatusTagger statuses = StatusTagger.indonesian();
 
-    /** A drafter with these weights for parties. */
-    public Drafter(FrameBuilder frames) {
+    /** A drafter with these weights for parties and means. */
+    public Drafter(FrameBuilder frames, MeansChooser means) {
         this.frames = frames;
+        this.means = means;
     }
 
     /** The drafts in the order of the text. */
     public List<Draft> drafts(Annotations notes) {
         List<Draft> drafts = new ArrayList<>();
+        ArticleMeans article = means(notes);
+        ArticleParties parties = new ArticleParties(notes.document(), notes.triggers(), notes.parties());
         for (Sentence sentence : notes.document().sentences()) {
-            List<Frame> found = frames.frames(
-                    sentence,
-                    notes.triggers().get(sentence.index()),
-                    notes.parties().get(sentence.index()),
-                    before(notes, sentence));
+            List<Frame> found = frames.frames(sentence.index(), parties).stream()
+                    .map(frame -> means.typed(frame, sentence.index(), article))
+                    .toList();
             found.forEach(frame -> drafts.add(new Draft(frame, sentence, found, hints(notes, sentence, frame))));
         }
         return drafts;
     }
 
-    /** The parties of the sentence before, in the order of the text. */
-    public static List<PartyMention> before(Annotations notes, Sentence sentence) {
-        if (sentence.index() == 0) {
-            return List.of();
-        }
-        return notes.parties().get(sentence.index() - 1);
+    /** The means that the document names. */
+    public ArticleMeans means(Annotations notes) {
+        return new ArticleMeans(notes.document(), notes.parties(), words);
     }
 
     private Hints hints(Annotations notes, Sentence sentence, Frame frame) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.babad.bench.score.Coded;
 import org.babad.bench.score.Coded.Who;
 import org.babad.bench.score.Names;
@@ -14,16 +15,19 @@ import org.babad.coding.Annotations;
 import org.babad.coding.Annotator;
 import org.babad.coding.Coder;
 import org.babad.coding.Drafter;
+import org.babad.coding.frame.ArticleParties;
 import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.frame.FrameTrainer;
 import org.babad.coding.judge.ClaimJudge;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.judge.DraftFeatures;
+import org.babad.coding.means.ArticleMeans;
+import org.babad.coding.means.MeansChooser;
+import org.babad.coding.means.MeansOptions;
 import org.babad.coding.party.PartyMention;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.rank.RankerTrainer;
 import org.babad.coding.rank.RankerTrainer.Example;
-import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Sentence;
 import org.babad.model.Side;
@@ -36,17 +40,20 @@ public final class CoderTrainer {
      *
      * @param actors weights for choosing actors
      * @param targets weights for choosing targets
+     * @param means weights for choosing the type of an attack
      * @param claims weights of the judge
      */
-    public record Weights(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> claims) {
+    public record Weights(
+            Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means, Map<String, Float> claims) {
 
         /** The coder that has them. */
         public Coder coder(Annotator annotator) {
-            FrameBuilder frames = FrameBuilder.of(Ranker.of(actors), Ranker.of(targets));
-            return Coder.of(annotator, frames, new ClaimJudge(Ranker.of(claims)));
+            return Coder.of(annotator, drafter(actors, targets, means), new ClaimJudge(Ranker.of(claims)));
         }
     }
 
+    private static final int REACH = 4;
+    private static final double MEANS_SHRINKAGE = 3e-3;
     private static final double CLAIM_SHRINKAGE = 3e-3;
     private static final int ROUNDS = 25;
 
@@ -54,50 +61,74 @@ public final class CoderTrainer {
     public Weights train(List<Lesson> articles) {
         List<FrameTrainer.Lesson> lessons = new ArrayList<>();
         articles.forEach(a -> addLessons(a, lessons));
-        Map<String, Float> actors = new FrameTrainer().train(lessons, Slot.ACTOR);
-        Map<String, Float> targets = new FrameTrainer().train(lessons, Slot.TARGET);
-        Drafter drafter = new Drafter(FrameBuilder.of(Ranker.of(actors), Ranker.of(targets)));
+        FrameTrainer.Weights frames = new FrameTrainer().train(lessons);
+        Map<String, Float> actors = frames.actors();
+        Map<String, Float> targets = frames.targets();
+        Drafter untyped = drafter(actors, targets, Map.of());
+        List<Example> attacks = new ArrayList<>();
+        articles.forEach(a -> addAttacks(a, untyped, attacks));
+        Map<String, Float> means = new RankerTrainer(MEANS_SHRINKAGE).train(attacks, ROUNDS);
+        Drafter drafter = drafter(actors, targets, means);
         List<Example> examples = new ArrayList<>();
         articles.forEach(a -> addExamples(a, drafter, examples));
-        return new Weights(actors, targets, new RankerTrainer(CLAIM_SHRINKAGE).train(examples, ROUNDS));
+        return new Weights(actors, targets, means, new RankerTrainer(CLAIM_SHRINKAGE).train(examples, ROUNDS));
     }
 
-    private static void addLessons(Lesson annotated, List<FrameTrainer.Lesson> lessons) {
+    private static Drafter drafter(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means) {
+        return new Drafter(
+                FrameBuilder.of(Ranker.of(actors), Ranker.of(targets)), new MeansChooser(Ranker.of(means)));
+    }
+
+    private static void addAttacks(Lesson annotated, Drafter drafter, List<Example> examples) {
         Matches matches = new Matches(annotated.gold());
-        for (Sentence sentence : annotated.notes().document().sentences()) {
-            for (Trigger trigger : annotated.notes().triggers().get(sentence.index())) {
-                matches.take(sentence, trigger)
-                        .ifPresent(claim -> lessons.add(lesson(annotated.notes(), sentence, trigger, claim)));
+        ArticleMeans article = drafter.means(annotated.notes());
+        for (Draft draft : drafter.drafts(annotated.notes())) {
+            if (draft.frame().trigger().type().isAttack()) {
+                matches.take(draft.sentence(), draft.frame().trigger())
+                        .ifPresent(claim -> examples.add(new Example(
+                                MeansOptions.of(draft.frame(), draft.sentence().index(), article),
+                                Set.of(MeansChooser.TYPES.indexOf(claim.type())))));
             }
         }
     }
 
-    private static FrameTrainer.Lesson lesson(Annotations notes, Sentence sentence, Trigger trigger, Coded claim) {
-        List<PartyMention> mentions = notes.parties().get(sentence.index());
-        List<PartyMention> before = Drafter.before(notes, sentence);
-        List<PartyMention> all = new ArrayList<>(mentions);
-        all.addAll(before);
-        return new FrameTrainer.Lesson(
-                trigger,
-                sentence,
-                mentions,
-                before,
-                rightFor(claim.actor(), all),
-                claim.actor().text().isPresent(),
-                rightFor(claim.target(), all),
-                claim.target().text().isPresent());
+    private static void addLessons(Lesson annotated, List<FrameTrainer.Lesson> lessons) {
+        Matches matches = new Matches(annotated.gold());
+        Annotations notes = annotated.notes();
+        ArticleParties article = new ArticleParties(notes.document(), notes.triggers(), notes.parties());
+        for (Sentence sentence : notes.document().sentences()) {
+            for (Trigger trigger : notes.triggers().get(sentence.index())) {
+                matches.take(sentence, trigger)
+                        .ifPresent(claim -> lessons.add(new FrameTrainer.Lesson(
+                                trigger,
+                                sentence.index(),
+                                article,
+                                right(claim.actor(), notes, sentence.index()),
+                                right(claim.target(), notes, sentence.index()))));
+            }
+        }
     }
 
-    /** Mentions of the same side whose words the gold shares; where there is none, any of the same side. */
-    private static Predicate<PartyMention> rightFor(Who who, List<PartyMention> all) {
+    /**
+     * The mentions that share the gold's words and side, else those that share its words and tell no side, else those that share
+     * its side.
+     */
+    private static FrameTrainer.Right right(Who who, Annotations notes, int sentence) {
+        List<PartyMention> near = new ArrayList<>();
+        for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {
+            near.addAll(notes.parties().get(i));
+        }
         Predicate<PartyMention> side = m -> m.resolved().side().map(Side::code).equals(who.side());
         Predicate<PartyMention> words = m -> who.text()
                 .filter(t -> Names.same(t, m.party().name())
                         || Names.same(t, m.resolved().name()))
                 .isPresent();
-        return all.stream().anyMatch(side.and(words))
-                ? side.and(words)
-                : who.side().isPresent() ? side : words;
+        Predicate<PartyMention> open = m -> m.resolved().side().isEmpty() || m.kind() == PartyMention.Kind.PEOPLE;
+        Predicate<PartyMention> best = Stream.of(side.and(words), words.and(open))
+                .filter(p -> near.stream().anyMatch(p))
+                .findFirst()
+                .orElse(who.side().isPresent() ? side : words);
+        return new FrameTrainer.Right(who.text().isPresent(), best);
     }
 
     private static void addExamples(Lesson annotated, Drafter drafter, List<Example> examples) {

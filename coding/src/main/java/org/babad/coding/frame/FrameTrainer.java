@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.babad.coding.frame.ArgumentOptions.Option;
@@ -13,57 +14,69 @@ import org.babad.coding.rank.RankerTrainer;
 import org.babad.coding.rank.RankerTrainer.Example;
 import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
-import org.babad.model.Sentence;
 
 /** Learns the weights of {@link FrameBuilder} from triggers whose parties are known. Not thread-safe. */
 public final class FrameTrainer {
 
     /**
+     * The right party of a slot.
+     *
+     * @param told whether the text tells one
+     * @param isRight tells whether a mention is it; of several mentions that suit better, the worse are not
+     */
+    public record Right(boolean told, Predicate<PartyMention> isRight) {}
+
+    /**
      * A trigger with its right parties.
      *
-     * @param mentions the parties of its sentence
-     * @param before those of the sentence before
-     * @param actor tells whether a mention is the actor; never true where nobody is
-     * @param hasActor whether the actor is told
-     * @param target tells whether a mention is the target
-     * @param hasTarget whether the target is told
+     * @param trigger the trigger
+     * @param sentence the index of its sentence
+     * @param article the parties of its article
+     * @param actor who does it
+     * @param target to whom
      */
-    public record Lesson(
-            Trigger trigger,
-            Sentence sentence,
-            List<PartyMention> mentions,
-            List<PartyMention> before,
-            Predicate<PartyMention> actor,
-            boolean hasActor,
-            Predicate<PartyMention> target,
-            boolean hasTarget) {}
+    public record Lesson(Trigger trigger, int sentence, ArticleParties article, Right actor, Right target) {}
 
-    private static final double SHRINKAGE = 1e-3;
-    private static final int ROUNDS = 30;
+    /**
+     * What was learned.
+     *
+     * @param actors weights for choosing actors
+     * @param targets weights for choosing targets
+     */
+    public record Weights(Map<String, Float> actors, Map<String, Float> targets) {}
 
-    private final FrameBuilder builder = FrameBuilder.of(Ranker.of(Map.of()), Ranker.of(Map.of()));
+    private static final double SHRINKAGE = 2e-3;
+    private static final int ROUNDS = 20;
 
-    /** The weights for the slot that {@code lessons} teach. */
-    public Map<String, Float> train(List<Lesson> lessons, Slot slot) {
-        List<Example> examples = new ArrayList<>();
+    /** The weights that the lessons teach: those of actors first, since a target is chosen beside its actor. */
+    public Weights train(List<Lesson> lessons) {
+        List<Example> actors = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            add(examples, lesson, slot);
+            add(actors, options(lesson).of(Slot.ACTOR, Optional.empty()), lesson.actor());
         }
-        return new RankerTrainer(SHRINKAGE).train(examples, ROUNDS);
+        Map<String, Float> actorWeights = new RankerTrainer(SHRINKAGE).train(actors, ROUNDS);
+        Ranker chosen = Ranker.of(actorWeights);
+        List<Example> targets = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            ArgumentOptions options = options(lesson);
+            Optional<PartyMention> actor = FrameBuilder.best(chosen, options.of(Slot.ACTOR, Optional.empty()));
+            add(targets, options.of(Slot.TARGET, actor), lesson.target());
+        }
+        return new Weights(actorWeights, new RankerTrainer(SHRINKAGE).train(targets, ROUNDS));
     }
 
-    private void add(List<Example> examples, Lesson lesson, Slot slot) {
-        List<Option> options = builder.options(lesson.trigger, lesson.sentence, lesson.mentions, lesson.before)
-                .of(slot);
-        boolean told = slot == Slot.ACTOR ? lesson.hasActor : lesson.hasTarget;
-        Predicate<PartyMention> right = slot == Slot.ACTOR ? lesson.actor : lesson.target;
+    private static ArgumentOptions options(Lesson lesson) {
+        return new ArgumentOptions(lesson.trigger(), lesson.sentence(), lesson.article());
+    }
+
+    private static void add(List<Example> examples, List<Option> options, Right right) {
         Set<Integer> rightOnes = new HashSet<>();
         for (int i = 1; i < options.size(); i++) {
-            if (told && options.get(i).mention().filter(right).isPresent()) {
+            if (right.told() && options.get(i).mention().filter(right.isRight()).isPresent()) {
                 rightOnes.add(i);
             }
         }
-        if (!told) {
+        if (!right.told()) {
             rightOnes.add(0);
         }
         if (!rightOnes.isEmpty() && options.size() > 1) {

@@ -13,7 +13,9 @@ final class GrammarWords {
         FILLERS,
         TOWARDS,
         BY,
-        RELATIVE
+        RELATIVE,
+        SAYS,
+        SAID
     }
 
     private final WordClasses<Kind> words = WordClasses.read(GrammarWords.class, "id/words.tsv", Kind.class);

@@ -14,7 +14,15 @@ import org.babad.model.Token;
  * The means of an attack that is told beside it: the codebook's rule that "the means decides among ATTACK, AIRSTRIKE,
  * BOMBARD and BOMBING". The words are in {@code means.tsv}. Immutable.
  */
-final class Means {
+public final class Means {
+
+    /**
+     * A word that tells a means.
+     *
+     * @param type the type of attack by it
+     * @param at its first token in the sentence
+     */
+    public record Word(EventType type, int at) {}
 
     private static final int BEFORE = 6;
     private static final int AFTER = 9;
@@ -25,12 +33,26 @@ final class Means {
 
     private Means() {}
 
-    static Means load() {
+    /** The means of the Indonesian table of the jar. */
+    public static Means load() {
         Means means = new Means();
         for (Row row : Table.read(Means.class, "id/means.tsv", 4)) {
             means.kinds.add(new Kind(EventType.valueOf(row.cell(0)), WordSet.of(row, 1, Map.of())));
         }
         return means;
+    }
+
+    /** Every word of a means in a sentence, in order. */
+    public List<Word> words(Sentence sentence) {
+        List<Word> words = new ArrayList<>();
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            int here = at;
+            kinds.stream()
+                    .filter(kind -> kind.words().holds(sentence.tokens(), here))
+                    .findFirst()
+                    .ifPresent(kind -> words.add(new Word(kind.type(), here)));
+        }
+        return words;
     }
 
     /** The type that the nearest word of a means gives to an attack at the tokens {@code from} to {@code to}. */
