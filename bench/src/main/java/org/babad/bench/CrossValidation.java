@@ -33,6 +33,7 @@ final class CrossValidation {
     private final Scorer scorer = new Scorer();
     private final Faults faults = new Faults();
     private final Reliability reliability = new Reliability();
+    private final Thresholds thresholds = new Thresholds();
 
     CrossValidation(PrintStream out) {
         this.out = out;
@@ -58,18 +59,20 @@ final class CrossValidation {
         new ScoreTable(out).print(scorer.scores());
         faults.summary(out);
         reliability.print(out);
+        thresholds.print(out);
         list(Accuracy.option(args, "--errors"));
         return 0;
     }
 
     private void score(Coder coder, Lesson lesson) {
         List<Judged> judged = coder.judged(lesson.notes());
-        List<Claim> claims = coder.code(lesson.notes());
+        List<Claim> claims = coder.code(lesson.notes(), judged);
         List<Coded> coded =
                 claims.stream().map(c -> Coded.of(c, Optional.empty())).toList();
         scorer.add(lesson.gold().claims(), coded);
         faults.add(lesson, judged, coded);
         reliability.add(lesson.gold().claims(), claims);
+        thresholds.add(lesson, judged);
     }
 
     private void list(Optional<String> file) throws IOException {

@@ -53,7 +53,12 @@ public final class Coder {
 
     /** The claims of a document that is annotated already. */
     public List<Claim> code(Annotations notes) {
-        return slots.claims(notes, judged(notes).stream().filter(Judged::isClaim).toList());
+        return code(notes, judged(notes));
+    }
+
+    /** The claims of a document whose drafts are judged already. */
+    public List<Claim> code(Annotations notes, List<Judged> judged) {
+        return slots.claims(notes, judged.stream().filter(Judged::isClaim).toList());
     }
 
     /** Every draft of a document with its probability, in the order of the text: those that are no claims too. */

@@ -1,7 +1,9 @@
 package org.babad.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.babad.coding.attribution.Attributions;
 import org.babad.coding.frame.ArticleParties;
 import org.babad.coding.frame.Frame;
@@ -21,6 +23,8 @@ import org.babad.model.Status;
 /** Makes a draft of every trigger of a document: its parties, its status and what else the sentence tells. Thread-safe. */
 public final class Drafter {
 
+    private static final int NEAR = 8;
+
     private final FrameBuilder frames;
     private final MeansChooser means;
     private final Means words = Means.load();
@@ -37,11 +41,13 @@ public final class Drafter {
         List<Draft> drafts = new ArrayList<>();
         ArticleMeans article = means(notes);
         ArticleParties parties = new ArticleParties(notes.document(), notes.triggers(), notes.parties());
+        Map<String, Integer> told = new HashMap<>();
         for (Sentence sentence : notes.document().sentences()) {
             List<Frame> found = frames.frames(sentence.index(), parties).stream()
                     .map(frame -> means.typed(frame, sentence.index(), article))
                     .toList();
-            found.forEach(frame -> drafts.add(new Draft(frame, sentence, found, hints(notes, sentence, frame))));
+            found.forEach(frame -> drafts.add(new Draft(frame, sentence, found, hints(notes, sentence, frame, told))));
+            found.forEach(frame -> told.merge(root(sentence, frame.trigger()), 1, Integer::sum));
         }
         return drafts;
     }
@@ -51,7 +57,7 @@ public final class Drafter {
         return new ArticleMeans(notes.document(), notes.parties(), words);
     }
 
-    private Hints hints(Annotations notes, Sentence sentence, Frame frame) {
+    private Hints hints(Annotations notes, Sentence sentence, Frame frame, Map<String, Integer> told) {
         Trigger trigger = frame.trigger();
         Status status = statuses.status(trigger.type(), sentence, trigger.from(), trigger.to());
         Attributions said = notes.attributions();
@@ -60,7 +66,21 @@ public final class Drafter {
                 notes.places().get(sentence.index()).stream().anyMatch(Drafter::mayBePlaceOfEvent),
                 notes.times().of(sentence.index()).stream().anyMatch(t -> t.kind() == TimeMention.Kind.EVENT),
                 said.source(sentence, trigger.from(), trigger.to()).isPresent(),
-                !notes.quantities().of(sentence.index()).isEmpty());
+                !notes.quantities().of(sentence.index()).isEmpty(),
+                near(notes, sentence, trigger),
+                told.getOrDefault(root(sentence, trigger), 0));
+    }
+
+    private static String near(Annotations notes, Sentence sentence, Trigger trigger) {
+        boolean place = notes.places().get(sentence.index()).stream()
+                .anyMatch(p -> p.from() >= trigger.to() && p.from() <= trigger.to() + NEAR);
+        boolean time = notes.times().of(sentence.index()).stream()
+                .anyMatch(t -> t.from() >= trigger.to() && t.from() <= trigger.to() + NEAR);
+        return (place ? "P" : "-") + (time ? "W" : "-");
+    }
+
+    private static String root(Sentence sentence, Trigger trigger) {
+        return sentence.tokens().get(trigger.to() - 1).form().root();
     }
 
     private static boolean mayBePlaceOfEvent(PlaceMention mention) {

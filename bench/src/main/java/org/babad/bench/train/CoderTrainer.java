@@ -18,6 +18,7 @@ import org.babad.coding.Drafter;
 import org.babad.coding.frame.ArticleParties;
 import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.frame.FrameTrainer;
+import org.babad.coding.judge.Calibration;
 import org.babad.coding.judge.ClaimJudge;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.judge.DraftFeatures;
@@ -48,30 +49,53 @@ public final class CoderTrainer {
 
         /** The coder that has them. */
         public Coder coder(Annotator annotator) {
-            return Coder.of(annotator, drafter(actors, targets, means), new ClaimJudge(Ranker.of(claims)));
+            return Coder.of(annotator, drafter(actors, targets, means), new ClaimJudge(Ranker.of(claims), Calibration.load()));
         }
     }
 
+    private static final int PARTS = 2;
     private static final int REACH = 4;
     private static final double MEANS_SHRINKAGE = 3e-3;
     private static final double CLAIM_SHRINKAGE = 3e-3;
     private static final int ROUNDS = 25;
 
-    /** The weights that the articles teach. */
+    /** How the drafts of an article are made of its parties and means: what the judge is taught on. */
+    private record Framing(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means) {
+
+        Drafter drafter() {
+            return CoderTrainer.drafter(actors, targets, means);
+        }
+    }
+
+    /**
+     * The weights that the articles teach. The judge learns from drafts whose parties were chosen by weights of other articles, as
+     * it will meet them.
+     */
     public Weights train(List<Lesson> articles) {
+        List<Example> examples = new ArrayList<>();
+        List<List<Lesson>> parts = Folds.of(articles, PARTS);
+        for (List<Lesson> part : parts) {
+            List<Lesson> others = parts.stream()
+                    .filter(other -> other != part)
+                    .flatMap(List::stream)
+                    .toList();
+            Drafter drafter = framing(others).drafter();
+            part.forEach(article -> addExamples(article, drafter, examples));
+        }
+        Map<String, Float> claims = new RankerTrainer(CLAIM_SHRINKAGE).train(examples, ROUNDS);
+        Framing all = framing(articles);
+        return new Weights(all.actors(), all.targets(), all.means(), claims);
+    }
+
+    private static Framing framing(List<Lesson> articles) {
         List<FrameTrainer.Lesson> lessons = new ArrayList<>();
         articles.forEach(a -> addLessons(a, lessons));
         FrameTrainer.Weights frames = new FrameTrainer().train(lessons);
-        Map<String, Float> actors = frames.actors();
-        Map<String, Float> targets = frames.targets();
-        Drafter untyped = drafter(actors, targets, Map.of());
+        Drafter untyped = drafter(frames.actors(), frames.targets(), Map.of());
         List<Example> attacks = new ArrayList<>();
         articles.forEach(a -> addAttacks(a, untyped, attacks));
         Map<String, Float> means = new RankerTrainer(MEANS_SHRINKAGE).train(attacks, ROUNDS);
-        Drafter drafter = drafter(actors, targets, means);
-        List<Example> examples = new ArrayList<>();
-        articles.forEach(a -> addExamples(a, drafter, examples));
-        return new Weights(actors, targets, means, new RankerTrainer(CLAIM_SHRINKAGE).train(examples, ROUNDS));
+        return new Framing(frames.actors(), frames.targets(), means);
     }
 
     private static Drafter drafter(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means) {

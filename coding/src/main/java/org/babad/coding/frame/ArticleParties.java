@@ -33,6 +33,8 @@ public final class ArticleParties {
     private final List<List<Trigger>> triggers;
     private final List<List<PartyMention>> mentions;
     private final GrammarWords words = GrammarWords.load();
+    private final List<List<Earlier>> earlier = new ArrayList<>();
+    private final List<Optional<PartyMention>> speakers = new ArrayList<>();
     private final Casting casting;
 
     /**
@@ -44,6 +46,10 @@ public final class ArticleParties {
         this.triggers = triggers;
         this.mentions = mentions;
         this.casting = Casting.of(this);
+        for (int i = 0; i < size(); i++) {
+            earlier.add(before(i));
+            speakers.add(speakerOf(i));
+        }
     }
 
     int size() {
@@ -74,6 +80,10 @@ public final class ArticleParties {
 
     /** The parties of the sentences before, the nearest first, each side and role once. */
     List<Earlier> earlier(int sentence) {
+        return earlier.get(sentence);
+    }
+
+    private List<Earlier> before(int sentence) {
         List<Earlier> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int back = 1; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
@@ -92,6 +102,10 @@ public final class ArticleParties {
 
     /** The first mention that may be the speaker of a sentence: beside a speech verb. */
     Optional<PartyMention> speaker(int sentence) {
+        return speakers.get(sentence);
+    }
+
+    private Optional<PartyMention> speakerOf(int sentence) {
         return mentions.get(sentence).stream()
                 .filter(m -> speaks(sentence(sentence), m))
                 .findFirst();

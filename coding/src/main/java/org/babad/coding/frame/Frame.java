@@ -9,14 +9,29 @@ import org.babad.coding.trigger.Trigger;
  * A trigger with the mentions that fill its parties.
  *
  * @param trigger the words that carry the type
- * @param actor who does it
- * @param target to whom
+ * @param doer who does it
+ * @param sufferer to whom
  */
-public record Frame(Trigger trigger, Optional<PartyMention> actor, Optional<PartyMention> target) {
+public record Frame(Trigger trigger, Filler doer, Filler sufferer) {
 
     public Frame {
         Objects.requireNonNull(trigger, "trigger");
-        Objects.requireNonNull(actor, "actor");
-        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(doer, "doer");
+        Objects.requireNonNull(sufferer, "sufferer");
+    }
+
+    /** Who does it. */
+    public Optional<PartyMention> actor() {
+        return doer.mention();
+    }
+
+    /** To whom it is done. */
+    public Optional<PartyMention> target() {
+        return sufferer.mention();
+    }
+
+    /** The same parties around the trigger read as another one. */
+    public Frame with(Trigger other) {
+        return new Frame(other, doer, sufferer);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.ArgumentOptions.Option;
-import org.babad.coding.party.PartyMention;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
@@ -40,15 +39,18 @@ public final class FrameBuilder {
         List<Frame> frames = new ArrayList<>();
         for (Trigger trigger : article.triggers(sentence)) {
             ArgumentOptions options = new ArgumentOptions(trigger, sentence, article);
-            Optional<PartyMention> actor = best(actors, options.of(Slot.ACTOR, Optional.empty()));
-            Optional<PartyMention> target = best(targets, options.of(Slot.TARGET, actor));
-            frames.add(new Frame(trigger, actor, target));
+            Filler actor = best(actors, options.of(Slot.ACTOR, Optional.empty()));
+            frames.add(new Frame(trigger, actor, best(targets, options.of(Slot.TARGET, actor.mention()))));
         }
         return frames;
     }
 
-    static Optional<PartyMention> best(Ranker ranker, List<Option> options) {
-        int best = ranker.best(options.stream().map(Option::features).toList());
-        return options.get(best).mention();
+    static Filler best(Ranker ranker, List<Option> options) {
+        double[] shares = ranker.shares(options.stream().map(Option::features).toList());
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return new Filler(options.get(best).mention(), shares[best]);
     }
 }

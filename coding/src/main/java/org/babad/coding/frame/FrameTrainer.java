@@ -59,8 +59,8 @@ public final class FrameTrainer {
         List<Example> targets = new ArrayList<>();
         for (Lesson lesson : lessons) {
             ArgumentOptions options = options(lesson);
-            Optional<PartyMention> actor = FrameBuilder.best(chosen, options.of(Slot.ACTOR, Optional.empty()));
-            add(targets, options.of(Slot.TARGET, actor), lesson.target());
+            Filler actor = FrameBuilder.best(chosen, options.of(Slot.ACTOR, Optional.empty()));
+            add(targets, options.of(Slot.TARGET, actor.mention()), lesson.target());
         }
         return new Weights(actorWeights, new RankerTrainer(SHRINKAGE).train(targets, ROUNDS));
     }

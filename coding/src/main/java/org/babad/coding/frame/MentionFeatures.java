@@ -2,7 +2,6 @@ package org.babad.coding.frame;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.babad.coding.party.PartyMention;
 import org.babad.coding.trigger.Slot;
@@ -136,10 +135,6 @@ final class MentionFeatures {
 
     String word() {
         return sentence.tokens().get(trigger.head()).form().root() + " " + trigger.type();
-    }
-
-    Optional<PartyMention> speaker() {
-        return article.speaker(sentence.index());
     }
 
     private String side(PartyMention mention) {

@@ -6,19 +6,21 @@ import org.babad.coding.rank.Ranker;
 public final class ClaimJudge {
 
     private final Ranker weights;
+    private final Calibration calibration;
 
-    /** A judge with these weights. */
-    public ClaimJudge(Ranker weights) {
+    /** A judge with these weights and this calibration of them. */
+    public ClaimJudge(Ranker weights, Calibration calibration) {
         this.weights = weights;
+        this.calibration = calibration;
     }
 
     /** The judge with the weights of the jar. */
     public static ClaimJudge load() {
-        return new ClaimJudge(Ranker.read(ClaimJudge.class, "id/claim-weights.tsv"));
+        return new ClaimJudge(Ranker.read(ClaimJudge.class, "id/claim-weights.tsv"), Calibration.load());
     }
 
     /** The probability, 0 to 1, that a coder by the codebook takes the draft for a claim. */
     public double probability(Draft draft) {
-        return 1 / (1 + Math.exp(-weights.score(DraftFeatures.of(draft))));
+        return calibration.probability(weights.score(DraftFeatures.of(draft)));
     }
 }

@@ -24,8 +24,17 @@ public record Draft(Frame frame, Sentence sentence, List<Frame> frames, Hints hi
      * @param time whether a day of an event is named
      * @param source whether somebody says it
      * @param quantity whether something is counted
+     * @param near which of place (P) and time (W) stand within a few words behind the trigger, in that order
+     * @param earlier how many triggers of the same root the article has before
      */
-    public record Hints(Status status, boolean place, boolean time, boolean source, boolean quantity) {}
+    public record Hints(
+            Status status,
+            boolean place,
+            boolean time,
+            boolean source,
+            boolean quantity,
+            String near,
+            int earlier) {}
 
     public Draft {
         Objects.requireNonNull(frame, "frame");

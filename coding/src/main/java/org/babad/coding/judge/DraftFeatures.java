@@ -3,6 +3,7 @@ package org.babad.coding.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.frame.Filler;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.judge.Draft.Hints;
 import org.babad.coding.party.PartyMention;
@@ -36,6 +37,8 @@ public final class DraftFeatures {
         features.neighbours();
         features.others();
         features.sentence();
+        features.surroundings();
+        features.certainty();
         return features.out;
     }
 
@@ -153,6 +156,56 @@ public final class DraftFeatures {
         add("same", Math.min(3, same) + " " + first);
         add("same+kind", Math.min(3, same) + " " + first + " " + trigger.kind());
         add("frames", Math.min(LONGEST_COUNTED, draft.frames().size()));
+    }
+
+    private void surroundings() {
+        Surroundings around = new Surroundings(draft.sentence(), draft.frame());
+        String kind = trigger.kind().name();
+        for (int count = 1; count <= 3; count++) {
+            add("signs behind", around.signs(true, count) + " " + kind);
+            add("signs before", around.signs(false, count) + " " + kind);
+        }
+        add("signs", around.signs(false, 1) + " _ " + around.signs(true, 1) + " " + trigger.type());
+        add("verb before", around.verb(false) + " " + kind);
+        add("verb behind", around.verb(true) + " " + kind);
+        add("verb before+type", around.verb(false) + " " + trigger.type());
+        add("verb behind+type", around.verb(true) + " " + trigger.type());
+        Hints hints = draft.hints();
+        add("near", hints.near() + " " + kind);
+        add("near+type", hints.near() + " " + trigger.type() + " " + kind);
+        add("earlier", Math.min(LONGEST_COUNTED, hints.earlier()) + " " + kind);
+        add("told before", Math.min(LONGEST_COUNTED, hints.earlier()) + " " + trigger.type());
+    }
+
+    /** How sure the parties are, and whether they stand in the sentence itself. */
+    private void certainty() {
+        Frame frame = draft.frame();
+        String actor = sure(frame.doer());
+        String target = sure(frame.sufferer());
+        add("actor sure", actor + " " + trigger.kind());
+        add("target sure", target + " " + trigger.kind());
+        add("both sure", actor + " " + target);
+        add("actor sure+type", actor + " " + trigger.type());
+        add("target sure+type", target + " " + trigger.type());
+        addIf(twin(), "twin");
+        addIf(twin(), "twin " + trigger.type() + " " + trigger.kind());
+    }
+
+    private String sure(Filler filler) {
+        String where = filler.mention()
+                .map(m -> m.sentence() == draft.sentence().index() ? "here" : "earlier")
+                .orElse("nobody");
+        return where + " " + (filler.share() < 0.5 ? "low" : filler.share() < 0.8 ? "fair" : "high");
+    }
+
+    /** Whether a trigger before it tells the same act of the same parties. */
+    private boolean twin() {
+        Frame frame = draft.frame();
+        return draft.frames().stream()
+                .anyMatch(other -> other.trigger().from() < trigger.from()
+                        && other.trigger().type() == trigger.type()
+                        && other.actor().equals(frame.actor())
+                        && other.target().equals(frame.target()));
     }
 
     private void sentence() {

@@ -30,6 +30,6 @@ public final class MeansChooser {
             return frame;
         }
         EventType type = TYPES.get(weights.best(MeansOptions.of(frame, sentence, article)));
-        return new Frame(frame.trigger().as(type), frame.actor(), frame.target());
+        return frame.with(frame.trigger().as(type));
     }
 }

@@ -19,7 +19,7 @@ public record PartyRoles(EventType type, Optional<String> country) {
 
     /** The party as actor of the act. */
     public Party actor(PartyMention mention) {
-        return complete(mention, Optional.of(isMilitary() ? Role.MIL : Role.GOV));
+        return complete(mention, Optional.of(isMilitary() && type != EventType.DETAIN ? Role.MIL : Role.GOV));
     }
 
     /**
@@ -33,7 +33,18 @@ public record PartyRoles(EventType type, Optional<String> country) {
                 && actor.filter(a -> a.members().size() > 1).isPresent()) {
             return actor.map(a -> a.members().get(1)).map(this::asGovernment);
         }
-        return target.map(t -> complete(t, isMilitary() ? roleOfTheHit() : Optional.of(Role.GOV)));
+        Optional<Side> captor = actor.flatMap(a -> a.resolved().side());
+        return target.map(t -> ofCaptives(t, captor)
+                .orElseGet(() -> complete(t, isMilitary() ? roleOfTheHit() : Optional.of(Role.GOV))));
+    }
+
+    private Optional<Party> ofCaptives(PartyMention mention, Optional<Side> captor) {
+        Party party = mention.resolved();
+        return mention.party().side().isPresent()
+                ? Optional.empty()
+                : Captives.indonesian()
+                        .side(mention, captor, country)
+                        .map(side -> new Party(party.evidence(), party.name(), Optional.of(side), party.role()));
     }
 
     private Party asGovernment(Party party) {

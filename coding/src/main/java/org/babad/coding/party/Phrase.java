@@ -44,9 +44,17 @@ record Phrase(
         members = List.copyOf(members);
     }
 
+    /** "Militer dan polisi Israel" are both of Israel; "polisi dan gerilyawan X" are not both of X. */
+    private static Optional<Side> sharedState(List<Phrase> members) {
+        return members.stream()
+                .flatMap(m -> m.side.stream())
+                .findFirst()
+                .filter(Side::isCountry);
+    }
+
     /** The phrase from this one to the last of {@code members}, which are parties beside it. */
     Phrase with(List<Phrase> members) {
-        Optional<Side> first = members.stream().flatMap(m -> m.side.stream()).findFirst();
+        Optional<Side> first = side.or(() -> kind == Kind.PEOPLE ? Optional.empty() : sharedState(members));
         Optional<Role> what =
                 role.or(() -> members.stream().flatMap(m -> m.role.stream()).findFirst());
         int end = members.get(members.size() - 1).to;

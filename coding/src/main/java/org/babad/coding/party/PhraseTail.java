@@ -66,11 +66,17 @@ final class PhraseTail {
         return true;
     }
 
-    /** "pimpinan AS", "yang setia kepada X": the name behind gives the side. */
+    /** "pimpinan AS", "yang setia kepada X": the name behind gives the side; the leader of a known group changes nothing. */
     private boolean relation(Draft draft) {
-        Optional<ActorMatch> name = view.relation(draft.to)
-                .filter(found -> found.value() && draft.head != null)
-                .flatMap(found -> view.name(found.to()));
+        Optional<Found<Boolean>> relation = view.relation(draft.to).filter(Found::value);
+        if (draft.kind == Kind.GROUP && draft.hasSide()) {
+            int end = relation.map(found -> persons.capitalisedEnd(found.to())).orElse(draft.to);
+            boolean led = relation.filter(found -> end > found.to()).isPresent();
+            draft.to = led ? end : draft.to;
+            return led;
+        }
+        Optional<ActorMatch> name =
+                relation.filter(found -> draft.head != null).flatMap(found -> view.name(found.to()));
         name.ifPresent(match -> draft.complement(match.entry(), match.to()));
         return name.isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.babad.coding.party.PartyMention.Kind;
 import org.babad.model.Document;
 import org.babad.model.Evidence;
+import org.babad.model.NormalForm;
 import org.babad.model.Party;
 import org.babad.model.Role;
 import org.babad.model.Sentence;
@@ -38,7 +39,7 @@ final class Resolver {
             if (ofSpeaker) {
                 speakers.add(mentions.size());
             } else {
-                memory.add(new Seen(resolved, words(view, phrase.traits().named()), speaks(view, phrase)));
+                memory.add(new Seen(resolved, noun(resolved), words(view, phrase.traits().named()), speaks(view, phrase)));
             }
             mentions.add(resolved);
         }
@@ -168,6 +169,14 @@ final class Resolver {
         return new Party(party.evidence(), party.name(), side, role.or(party::role));
     }
 
+    /** The first word of a mention without its clitic: "pasukan" of "pasukannya". */
+    private static String noun(PartyMention mention) {
+        String name = NormalForm.of(mention.party().name());
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        return first.endsWith("nya") ? first.substring(0, first.length() - 3) : first;
+    }
+
     private static boolean isForce(PartyMention mention) {
         return mention.party().role().filter(Role.MIL::equals).isPresent();
     }
@@ -191,7 +200,10 @@ final class Resolver {
         if (role.isEmpty() || mention.kind() == Kind.MEDIA || mention.kind() == Kind.ORGANISATION) {
             return party;
         }
-        Optional<Side> same = memory.lastOf(role.get()).flatMap(s -> s.party().side());
+        Optional<Side> same = memory.last(s -> s.isSided() && s.noun().equals(noun(mention)))
+                .or(() -> memory.lastOf(role.get()))
+                .flatMap(s -> s.party().side())
+                .filter(side -> role.get() != Role.CIV || side.isCountry());
         boolean ofState = role.get() != Role.REB && role.get() != Role.CIV && mention.kind() != Kind.STATE;
         return filled(party, same.or(() -> ofState ? memory.commonest() : Optional.empty()), Optional.empty());
     }

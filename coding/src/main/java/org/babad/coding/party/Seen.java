@@ -8,10 +8,11 @@ import org.babad.model.Party;
  * A mention that the article has made so far.
  *
  * @param mention the mention, resolved
+ * @param noun the first word of the mention, in normal form without clitic
  * @param names the words of the person's name in it, in normal form
  * @param speaks whether it is the subject of a speech verb
  */
-record Seen(PartyMention mention, Set<String> names, boolean speaks) {
+record Seen(PartyMention mention, String noun, Set<String> names, boolean speaks) {
 
     Seen {
         names = Set.copyOf(names);

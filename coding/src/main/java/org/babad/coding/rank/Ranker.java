@@ -1,5 +1,6 @@
 package org.babad.coding.rank;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,17 @@ public final class Ranker {
             score += weights.getOrDefault(feature, 0f);
         }
         return score;
+    }
+
+    /** How likely each option is: the softmax of their weights; sums to 1. */
+    public double[] shares(List<? extends Collection<String>> options) {
+        double[] shares =
+                options.stream().mapToDouble(o -> Math.exp(score(o))).toArray();
+        double sum = Arrays.stream(shares).sum();
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
     }
 
     /** The index of the option that weighs most, the first of equals; {@code options} holds at least one. */
