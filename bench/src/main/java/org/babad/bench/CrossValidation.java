@@ -55,7 +55,8 @@ final class CrossValidation {
             Coder coder = new CoderTrainer().train(others).coder(annotator);
             held.forEach(lesson -> score(coder, lesson));
         }
-        out.println(articles.size() + " articles, each coded by weights that were learned from other parts of " + count);
+        out.println(
+                articles.size() + " articles, each coded by weights that were learned from other parts of " + count);
         new ScoreTable(out).print(scorer.scores());
         faults.summary(out);
         reliability.print(out);

@@ -51,13 +51,16 @@ public final class Faults {
     }
 
     private void missed(Lesson lesson, Coded gold, List<Judged> drafts) {
-        List<Judged> same = drafts.stream().filter(d -> sharesTrigger(lesson, gold, d)).toList();
+        List<Judged> same =
+                drafts.stream().filter(d -> sharesTrigger(lesson, gold, d)).toList();
         String cause = "missed: no candidate";
         String detail = "";
         for (Judged draft : same) {
             EventType type = draft.draft().frame().trigger().type();
             boolean right = type == gold.type();
-            cause = right ? draft.isClaim() ? "missed: twice in the sentence" : "missed: judged none" : "missed: other type";
+            cause = right
+                    ? draft.isClaim() ? "missed: twice in the sentence" : "missed: judged none"
+                    : "missed: other type";
             detail = type + String.format(Locale.ROOT, " p=%.2f", draft.probability());
             confusion.merge(gold.type() + " -> " + (draft.isClaim() ? type : "none"), 1, Integer::sum);
             if (right) {
@@ -81,8 +84,8 @@ public final class Faults {
     private void spurious(Lesson lesson, Coded coded, double probability) {
         boolean sameType = lesson.gold().claims().stream()
                 .anyMatch(g -> g.sentence().overlaps(coded.sentence()) && g.type() == coded.type());
-        boolean sentence = lesson.gold().claims().stream()
-                .anyMatch(g -> g.sentence().overlaps(coded.sentence()));
+        boolean sentence =
+                lesson.gold().claims().stream().anyMatch(g -> g.sentence().overlaps(coded.sentence()));
         String cause = sameType
                 ? "spurious: type once more in the sentence"
                 : sentence ? "spurious: sentence has other claims" : "spurious: sentence has none";
@@ -91,7 +94,8 @@ public final class Faults {
     }
 
     private void parties(Lesson lesson, Coded gold, Coded coded, Judged judged) {
-        PartyCauses causes = new PartyCauses(lesson.notes(), judged.draft().sentence().index());
+        PartyCauses causes =
+                new PartyCauses(lesson.notes(), judged.draft().sentence().index());
         causes.cause(gold.actor(), coded.actor())
                 .ifPresent(c -> faults.add(fault("actor: " + c.cause(), lesson, gold, c.detail())));
         causes.cause(gold.target(), coded.target())
@@ -128,7 +132,8 @@ public final class Faults {
     /** Prints every fault, one a line, sorted by cause. */
     public void list(PrintStream out) {
         faults.stream()
-                .sorted(Comparator.comparing(Fault::cause).thenComparing(f -> f.claim().type()))
+                .sorted(Comparator.comparing(Fault::cause)
+                        .thenComparing(f -> f.claim().type()))
                 .forEach(f -> out.println(f.line()));
     }
 }

@@ -43,7 +43,8 @@ final class PartyCauses {
         if (gold.side().isEmpty()) {
             return "should have no side";
         }
-        boolean same = coded.text().filter(t -> Names.same(t, gold.text().get())).isPresent();
+        boolean same =
+                coded.text().filter(t -> Names.same(t, gold.text().get())).isPresent();
         if (same) {
             return coded.side().isEmpty() ? "right mention without side" : "right mention with other side";
         }
@@ -54,7 +55,8 @@ final class PartyCauses {
         if (mentions.stream().anyMatch(m -> hasText(m, gold))) {
             return chosen + "mention in the sentence has no right side";
         }
-        return chosen + (before.stream().anyMatch(m -> hasSide(m, gold)) ? "side is in the sentence before" : "not near");
+        return chosen
+                + (before.stream().anyMatch(m -> hasSide(m, gold)) ? "side is in the sentence before" : "not near");
     }
 
     private static boolean hasSide(PartyMention mention, Who gold) {
@@ -66,7 +68,8 @@ final class PartyCauses {
     }
 
     private static String show(Who who) {
-        return who.text().orElse("-") + " " + who.side().orElse("-") + " " + who.role().orElse("-");
+        return who.text().orElse("-") + " " + who.side().orElse("-") + " "
+                + who.role().orElse("-");
     }
 
     private String shown() {

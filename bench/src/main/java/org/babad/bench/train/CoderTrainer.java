@@ -45,18 +45,22 @@ public final class CoderTrainer {
      * @param claims weights of the judge
      */
     public record Weights(
-            Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means, Map<String, Float> claims) {
+            Map<String, Float> actors,
+            Map<String, Float> targets,
+            Map<String, Float> means,
+            Map<String, Float> claims) {
 
         /** The coder that has them. */
         public Coder coder(Annotator annotator) {
-            return Coder.of(annotator, drafter(actors, targets, means), new ClaimJudge(Ranker.of(claims), Calibration.load()));
+            return Coder.of(
+                    annotator, drafter(actors, targets, means), new ClaimJudge(Ranker.of(claims), Calibration.load()));
         }
     }
 
     private static final int PARTS = 2;
     private static final int REACH = 4;
-    private static final double MEANS_SHRINKAGE = 3e-3;
-    private static final double CLAIM_SHRINKAGE = 3e-3;
+    private static final double MEANS_SHRINKAGE = 1e-2;
+    private static final double CLAIM_SHRINKAGE = 6e-3;
     private static final int ROUNDS = 25;
 
     /** How the drafts of an article are made of its parties and means: what the judge is taught on. */
@@ -99,8 +103,7 @@ public final class CoderTrainer {
     }
 
     private static Drafter drafter(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means) {
-        return new Drafter(
-                FrameBuilder.of(Ranker.of(actors), Ranker.of(targets)), new MeansChooser(Ranker.of(means)));
+        return new Drafter(FrameBuilder.of(Ranker.of(actors), Ranker.of(targets)), new MeansChooser(Ranker.of(means)));
     }
 
     private static void addAttacks(Lesson annotated, Drafter drafter, List<Example> examples) {

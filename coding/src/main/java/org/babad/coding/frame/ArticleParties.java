@@ -91,7 +91,8 @@ public final class ArticleParties {
             for (PartyMention mention : mentions.get(sentence - back)) {
                 boolean isSubject = first && mention.preposition().isEmpty();
                 first &= mention.preposition().isPresent();
-                String who = mention.resolved().side() + " " + mention.resolved().role();
+                String who =
+                        mention.resolved().side() + " " + mention.resolved().role();
                 if (mention.resolved().side().isPresent() && seen.add(who)) {
                     out.add(new Earlier(mention, back, isSubject));
                 }
@@ -121,7 +122,6 @@ public final class ArticleParties {
         boolean says = after < sentence.tokens().size()
                 && words.is(Kind.SAYS, sentence.tokens().get(after));
         return says
-                || mention.from() > 0
-                        && words.is(Kind.SAID, sentence.tokens().get(mention.from() - 1));
+                || mention.from() > 0 && words.is(Kind.SAID, sentence.tokens().get(mention.from() - 1));
     }
 }

@@ -43,8 +43,8 @@ final class Casting {
 
     /** How often a side is cast so, told as one of: never, seldom, often, mostly, or unknown where nobody is. */
     String share(Trigger trigger, Slot slot, Optional<Side> side) {
-        Map<Side, Integer> sides = counts.getOrDefault(Family.of(trigger.type()), Map.of())
-                .getOrDefault(slot, Map.of());
+        Map<Side, Integer> sides =
+                counts.getOrDefault(Family.of(trigger.type()), Map.of()).getOrDefault(slot, Map.of());
         int all = sides.values().stream().mapToInt(Integer::intValue).sum();
         if (all == 0 || side.isEmpty()) {
             return "unknown";

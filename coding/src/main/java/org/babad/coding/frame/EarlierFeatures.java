@@ -41,7 +41,8 @@ final class EarlierFeatures {
         out.add("earlier subject " + relations.has(Relation.SUBJECT) + " " + kind);
         out.add("earlier filled " + filled + " " + kind + " " + earlier.back());
         out.add("earlier after " + norm(trigger.to()));
-        out.add("earlier mentions " + Math.min(3, article.mentions(sentence.index()).size()));
+        out.add("earlier mentions "
+                + Math.min(3, article.mentions(sentence.index()).size()));
         here(mention, out);
         cast(mention, slot, out, filled);
         return out;

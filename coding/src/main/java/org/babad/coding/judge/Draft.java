@@ -28,13 +28,7 @@ public record Draft(Frame frame, Sentence sentence, List<Frame> frames, Hints hi
      * @param earlier how many triggers of the same root the article has before
      */
     public record Hints(
-            Status status,
-            boolean place,
-            boolean time,
-            boolean source,
-            boolean quantity,
-            String near,
-            int earlier) {}
+            Status status, boolean place, boolean time, boolean source, boolean quantity, String near, int earlier) {}
 
     public Draft {
         Objects.requireNonNull(frame, "frame");

@@ -69,7 +69,8 @@ final class Surroundings {
         if (token.isCapitalised() && at > 0) {
             return "Name";
         }
-        boolean small = !token.isWord() || !token.form().nominal() && token.norm().length() < SHORT;
+        boolean small =
+                !token.isWord() || !token.form().nominal() && token.norm().length() < SHORT;
         return small ? token.norm() : token.form().nominal() ? "noun" : "word";
     }
 

@@ -35,9 +35,9 @@ public final class ArticleMeans {
             words.add(found);
             for (Means.Word word : found) {
                 all.merge(word.type(), 1, Integer::sum);
-                firstSide(parties.get(sentence.index())).ifPresent(side -> bySide.computeIfAbsent(
-                                side, k -> new EnumMap<>(EventType.class))
-                        .merge(word.type(), 1, Integer::sum));
+                firstSide(parties.get(sentence.index()))
+                        .ifPresent(side -> bySide.computeIfAbsent(side, k -> new EnumMap<>(EventType.class))
+                                .merge(word.type(), 1, Integer::sum));
             }
         }
     }

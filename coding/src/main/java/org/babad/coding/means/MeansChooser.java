@@ -12,6 +12,9 @@ public final class MeansChooser {
     public static final List<EventType> TYPES =
             List.of(EventType.ATTACK, EventType.AIRSTRIKE, EventType.BOMBARD, EventType.BOMBING);
 
+    /** Coders agree least on means that only the context tells: less sure than this, the trigger's own words decide. */
+    private static final double SURE = 0.8;
+
     private final Ranker weights;
 
     /** A chooser with these weights. */
@@ -24,12 +27,17 @@ public final class MeansChooser {
         return new MeansChooser(Ranker.read(MeansChooser.class, "id/weights.tsv"));
     }
 
-    /** The frame with the likeliest type of attack; the frame itself where it is no attack. */
+    /** The frame with another type of attack where the article makes it very likely; else the frame itself. */
     public Frame typed(Frame frame, int sentence, ArticleMeans article) {
         if (!frame.trigger().type().isAttack()) {
             return frame;
         }
-        EventType type = TYPES.get(weights.best(MeansOptions.of(frame, sentence, article)));
-        return frame.with(frame.trigger().as(type));
+        double[] shares = weights.shares(MeansOptions.of(frame, sentence, article));
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] >= SURE) {
+                return frame.with(frame.trigger().as(TYPES.get(i)));
+            }
+        }
+        return frame;
     }
 }

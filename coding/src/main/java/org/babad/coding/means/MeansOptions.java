@@ -40,7 +40,6 @@ public final class MeansOptions {
         facts.add("article " + article.commonest() + " " + here);
         facts.add("article+rule " + article.commonest() + " " + trigger.type());
         frame.actor().flatMap(m -> m.resolved().side()).ifPresent(side -> {
-            facts.add("actor " + side.code());
             facts.add("actor's " + article.commonestOf(side) + " " + here);
         });
         frame.target().ifPresent(m -> facts.add("target " + m.kind()));

@@ -46,10 +46,7 @@ record Phrase(
 
     /** "Militer dan polisi Israel" are both of Israel; "polisi dan gerilyawan X" are not both of X. */
     private static Optional<Side> sharedState(List<Phrase> members) {
-        return members.stream()
-                .flatMap(m -> m.side.stream())
-                .findFirst()
-                .filter(Side::isCountry);
+        return members.stream().flatMap(m -> m.side.stream()).findFirst().filter(Side::isCountry);
     }
 
     /** The phrase from this one to the last of {@code members}, which are parties beside it. */

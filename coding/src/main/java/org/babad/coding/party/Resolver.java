@@ -39,7 +39,8 @@ final class Resolver {
             if (ofSpeaker) {
                 speakers.add(mentions.size());
             } else {
-                memory.add(new Seen(resolved, noun(resolved), words(view, phrase.traits().named()), speaks(view, phrase)));
+                memory.add(new Seen(
+                        resolved, noun(resolved), words(view, phrase.traits().named()), speaks(view, phrase)));
             }
             mentions.add(resolved);
         }

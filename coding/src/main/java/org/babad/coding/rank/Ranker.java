@@ -42,8 +42,7 @@ public final class Ranker {
 
     /** How likely each option is: the softmax of their weights; sums to 1. */
     public double[] shares(List<? extends Collection<String>> options) {
-        double[] shares =
-                options.stream().mapToDouble(o -> Math.exp(score(o))).toArray();
+        double[] shares = options.stream().mapToDouble(o -> Math.exp(score(o))).toArray();
         double sum = Arrays.stream(shares).sum();
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;

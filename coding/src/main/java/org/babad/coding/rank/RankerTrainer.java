@@ -42,6 +42,7 @@ public final class RankerTrainer {
     private final Map<String, Integer> numbers = new HashMap<>();
     private double[] weights = new double[0];
     private double[] squares = new double[0];
+    private double[] sums = new double[0];
 
     /** A trainer that pulls weights towards zero by {@code shrinkage}. */
     public RankerTrainer(double shrinkage) {
@@ -54,19 +55,32 @@ public final class RankerTrainer {
         examples.forEach(example -> order.add(numbered(example)));
         weights = new double[numbers.size()];
         squares = new double[numbers.size()];
+        sums = new double[numbers.size()];
         Random random = new Random(SEED);
+        int averaged = Math.max(1, rounds / 2);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
+            if (round >= rounds - averaged) {
+                addToSums();
+            }
         }
-        return byFeature();
+        return byFeature(averaged);
     }
 
-    private Map<String, Float> byFeature() {
+    private void addToSums() {
+        for (int i = 0; i < weights.length; i++) {
+            sums[i] += weights[i];
+        }
+    }
+
+    /** The mean of the weights after the later {@code rounds}, which sways less than the last ones. */
+    private Map<String, Float> byFeature(int rounds) {
         Map<String, Float> out = new TreeMap<>();
         numbers.forEach((feature, number) -> {
-            if (Math.abs(weights[number]) >= LEAST) {
-                out.put(feature, (float) weights[number]);
+            double mean = sums[number] / rounds;
+            if (Math.abs(mean) >= LEAST) {
+                out.put(feature, (float) mean);
             }
         });
         return out;

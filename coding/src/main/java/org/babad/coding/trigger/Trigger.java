@@ -15,8 +15,7 @@ import org.babad.model.EventType;
  * @param supported whether a word that speaks for the type stands near, where the rule asks for one
  * @param rule the line of the table that found it, for explanations
  */
-public record Trigger(
-        EventType type, int from, int to, int head, Kind kind, Roles roles, boolean supported, int rule) {
+public record Trigger(EventType type, int from, int to, int head, Kind kind, Roles roles, boolean supported, int rule) {
 
     /** How a trigger is made. */
     public enum Kind {
