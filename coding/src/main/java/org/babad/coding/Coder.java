@@ -1,9 +1,7 @@
 package org.babad.coding;
 
 import java.util.List;
-import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.judge.ClaimJudge;
-import org.babad.coding.means.MeansChooser;
 import org.babad.model.Claim;
 import org.babad.model.Document;
 
@@ -36,7 +34,7 @@ public final class Coder {
     public static Coder load() {
         return new Coder(
                 Annotator.load(),
-                new Drafter(FrameBuilder.load(), MeansChooser.load()),
+                Drafter.load(),
                 ClaimJudge.load(),
                 SlotFiller.load());
     }

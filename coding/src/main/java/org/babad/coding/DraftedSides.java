@@ -3,7 +3,6 @@ package org.babad.coding;
 import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.Frame;
-import org.babad.coding.frame.FrameBuilder;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.party.PartyMention;
 import org.babad.model.Document;
@@ -19,7 +18,7 @@ public final class DraftedSides {
     /** Reads the drafts of documents; load once. Thread-safe. */
     public static final class Reader {
         private final Annotator annotator = Annotator.load();
-        private final Drafter drafter = new Drafter(FrameBuilder.load());
+        private final Drafter drafter = Drafter.load();
 
         /** The sides of a document's drafts. */
         public DraftedSides read(Document document) {

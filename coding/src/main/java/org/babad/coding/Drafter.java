@@ -36,6 +36,11 @@ public final class Drafter {
         this.means = means;
     }
 
+    /** The drafter with the weights of the jar. */
+    public static Drafter load() {
+        return new Drafter(FrameBuilder.load(), MeansChooser.load());
+    }
+
     /** The drafts in the order of the text. */
     public List<Draft> drafts(Annotations notes) {
         List<Draft> drafts = new ArrayList<>();
