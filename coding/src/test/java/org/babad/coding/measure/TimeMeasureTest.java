@@ -98,8 +98,7 @@ class TimeMeasureTest {
     }
 
     private static TimeQuestion question(GoldClaims.GoldClaim claim, DraftedSides drafted) {
-        DraftedSides.Sides sides =
-                drafted.at(claim.type(), claim.sentence(), claim.triggerFrom(), claim.triggerTo());
+        DraftedSides.Sides sides = drafted.at(claim.type(), claim.sentence(), claim.triggerFrom(), claim.triggerTo());
         return new TimeQuestion(
                 claim.type(),
                 Status.of(claim.slots().path("status").asText()),

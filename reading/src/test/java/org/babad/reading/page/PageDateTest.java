@@ -17,11 +17,11 @@ class PageDateTest {
             quoteCharacter = '`',
             value = {
                 "<script"
-                    + " type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2021-04-05T06:07:00+07:00'}</script>"
-                    + " # JSON_LD # 2021-04-05T06:07+07:00",
+                        + " type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2021-04-05T06:07:00+07:00'}</script>"
+                        + " # JSON_LD # 2021-04-05T06:07+07:00",
                 "<script"
-                    + " type='application/ld+json'>{'@graph':[{'@type':['ReportageNewsArticle'],'datePublished':'2021-04-05'}]}</script>"
-                    + " # JSON_LD # 2021-04-05",
+                        + " type='application/ld+json'>{'@graph':[{'@type':['ReportageNewsArticle'],'datePublished':'2021-04-05'}]}</script>"
+                        + " # JSON_LD # 2021-04-05",
                 "<meta property='article:published_time' content='2021-04-05T06:07:08+0800'> # META #"
                         + " 2021-04-05T06:07:08+08:00",
                 "<meta property='og:published_time' content='2021-04-05 06:07:08 +07:00'> # META #"
