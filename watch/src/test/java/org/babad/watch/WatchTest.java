@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private Path file;

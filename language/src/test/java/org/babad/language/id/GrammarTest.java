@@ -45,7 +45,8 @@ class GrammarTest {
 
     @Test
     void thePassiveSubjectIsTold() {
-        Syntax syntax = sentence("Jembatan itu dihancurkan oleh tentara.").syntax().orElseThrow();
+        Syntax syntax =
+                sentence("Jembatan itu dihancurkan oleh tentara.").syntax().orElseThrow();
         assertThat(syntax.relation(0)).isEqualTo(Relation.NSUBJ_PASS);
     }
 
@@ -59,8 +60,26 @@ class GrammarTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everySentenceHasItsTreeAndItsNamesCutTheirOwnText(long seed) {
         List<String> pieces = List.of(
-                "Pasukan", "mundur", "dari", "Kyiv", ".", ",", "(", ")", "\"", "dan", "PBB", "9/11/2022", "-nya", "😀", "\ud83d",
-                "ﷺ", "...", "A", "yang", "1.500");
+                "Pasukan",
+                "mundur",
+                "dari",
+                "Kyiv",
+                ".",
+                ",",
+                "(",
+                ")",
+                "\"",
+                "dan",
+                "PBB",
+                "9/11/2022",
+                "-nya",
+                "😀",
+                "\ud83d",
+                "ﷺ",
+                "...",
+                "A",
+                "yang",
+                "1.500");
         Random random = new Random(seed);
         List<List<String>> sentences = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -73,8 +92,10 @@ class GrammarTest {
         for (Sentence sentence : INDONESIAN.pretokenised("a", sentences).sentences()) {
             assertThat(sentence.syntax()).isPresent();
             for (Name name : sentence.names()) {
-                assertThat(name.span().start()).isEqualTo(sentence.tokens().get(name.from()).span().start());
-                assertThat(name.span().end()).isEqualTo(sentence.tokens().get(name.to() - 1).span().end());
+                assertThat(name.span().start())
+                        .isEqualTo(sentence.tokens().get(name.from()).span().start());
+                assertThat(name.span().end())
+                        .isEqualTo(sentence.tokens().get(name.to() - 1).span().end());
             }
         }
     }
@@ -82,13 +103,19 @@ class GrammarTest {
     @Test
     void whatIsTooLongForASentenceHasNoTree() {
         List<String> words = java.util.Collections.nCopies(2001, "kata");
-        assertThat(INDONESIAN.pretokenised("a", List.of(words)).sentences().get(0).syntax()).isEmpty();
+        assertThat(INDONESIAN
+                        .pretokenised("a", List.of(words))
+                        .sentences()
+                        .get(0)
+                        .syntax())
+                .isEmpty();
     }
 
     @Test
     void withoutModelsThereIsNoGrammar() {
         Article article = Article.of("a", "Warga pergi ke Surabaya.").build();
-        Sentence sentence = Indonesian.withoutModels().analyse(article).sentences().get(0);
+        Sentence sentence =
+                Indonesian.withoutModels().analyse(article).sentences().get(0);
         assertThat(sentence.syntax()).isEmpty();
         assertThat(sentence.names()).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FeedListTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private String file(String text) throws IOException {

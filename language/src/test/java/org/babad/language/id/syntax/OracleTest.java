@@ -26,14 +26,16 @@ class OracleTest {
         ParseState state = new ParseState(tree.length);
         Oracle oracle = new Oracle(tree);
         while (!state.isDone()) {
-            Move free = null;
-            for (Move move : Move.ALL) {
-                free = state.allows(move) && oracle.cost(state, move) == 0 ? move : free;
-            }
-            assertThat(free).isNotNull();
-            state.make(free);
+            state.make(withoutCost(oracle, state));
         }
         assertThat(state.heads()).isEqualTo(tree);
+    }
+
+    private static Move withoutCost(Oracle oracle, ParseState state) {
+        return Arrays.stream(Move.ALL)
+                .filter(move -> state.allows(move) && oracle.cost(state, move) == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     @RepeatedTest(200)
@@ -47,7 +49,8 @@ class OracleTest {
                 state.make(move);
             }
         }
-        assertThat(Arrays.stream(state.heads()).filter(head -> head == size).count()).isEqualTo(1);
+        assertThat(Arrays.stream(state.heads()).filter(head -> head == size).count())
+                .isEqualTo(1);
         assertThat(state.heads()).doesNotContain(ParseState.NONE);
     }
 
