@@ -15,8 +15,8 @@ import org.babad.bench.said.Attribution;
 import org.babad.bench.score.GoldArticle;
 import org.babad.bench.speed.Speed;
 import org.babad.bench.train.CoderTrainer;
-import org.babad.bench.train.language.LanguageTrainer;
 import org.babad.bench.train.Lesson;
+import org.babad.bench.train.language.LanguageTrainer;
 import org.babad.coding.Annotator;
 
 /** The command {@code babad-bench}: measures accuracy and speed, and learns the coder's weights. */

@@ -32,11 +32,7 @@ public final class Coder {
 
     /** The coder with the tables of the jar; throws {@link IllegalStateException} where one is broken. */
     public static Coder load() {
-        return new Coder(
-                Annotator.load(),
-                Drafter.load(),
-                ClaimJudge.load(),
-                SlotFiller.load());
+        return new Coder(Annotator.load(), Drafter.load(), ClaimJudge.load(), SlotFiller.load());
     }
 
     /** A coder with other weights for parties and claims than those of the jar: for measuring them. */

@@ -60,8 +60,9 @@ public final class Attribution {
             wrong += !same && source.isPresent() ? 1 : 0;
             missed += source.isEmpty() ? 1 : 0;
             if (errors && !same) {
-                out.println(quotation.speaker() + " | " + source.map(Source::name).orElse("-") + " | "
-                        + quotation.statement().cut(text.text()));
+                out.println(
+                        quotation.speaker() + " | " + source.map(Source::name).orElse("-") + " | "
+                                + quotation.statement().cut(text.text()));
             }
         }
     }

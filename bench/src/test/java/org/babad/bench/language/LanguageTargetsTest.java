@@ -20,8 +20,8 @@ class LanguageTargetsTest {
     void targetsOnceMetStayMet() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(TRAINING), "no public sets at " + TRAINING);
         assertThat(LanguageBench.rows(Indonesian.load(), TRAINING))
-                .filteredOn(row -> row.what().equals("UPOS, CSUI test")
-                        || row.what().equals("names, idner-news-2k test"))
+                .filteredOn(row ->
+                        row.what().equals("UPOS, CSUI test") || row.what().equals("names, idner-news-2k test"))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.figure()).as(row.what()).isGreaterThanOrEqualTo(row.target()));
     }

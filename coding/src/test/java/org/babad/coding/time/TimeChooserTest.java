@@ -43,12 +43,12 @@ class TimeChooserTest {
 
     @Test
     void aWeekdayThatTheDateWasNotIsCodedAsWrittenAndFlagged() {
-        Optional<TimeSpan> wrong = choose(
-                "Pemberontak menyerang pos itu pada Rabu (4/3).", new Asked(EventType.ATTACK, "menyerang"));
+        Optional<TimeSpan> wrong =
+                choose("Pemberontak menyerang pos itu pada Rabu (4/3).", new Asked(EventType.ATTACK, "menyerang"));
         assertThat(wrong.orElseThrow().from()).isEqualTo(LocalDate.of(2024, 3, 4));
         assertThat(wrong.orElseThrow().contradictory()).isTrue();
-        Optional<TimeSpan> right = choose(
-                "Pemberontak menyerang pos itu pada Senin (4/3).", new Asked(EventType.ATTACK, "menyerang"));
+        Optional<TimeSpan> right =
+                choose("Pemberontak menyerang pos itu pada Senin (4/3).", new Asked(EventType.ATTACK, "menyerang"));
         assertThat(right.orElseThrow().contradictory()).isFalse();
     }
 

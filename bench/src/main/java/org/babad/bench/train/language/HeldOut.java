@@ -40,7 +40,10 @@ final class HeldOut {
         List<String> bare = new ArrayList<>();
         for (String word : words) {
             StringBuilder letters = new StringBuilder();
-            word.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+            word.toLowerCase(Locale.ROOT)
+                    .chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> letters.append((char) c));
             if (!letters.isEmpty()) {
                 bare.add(letters.toString());
             }

@@ -27,7 +27,8 @@ final class OldRelations {
             "_", "dep");
 
     private static final Set<String> PREDICATES = Set.of("VERB", "ADJ", "ADV");
-    private static final Set<String> OWNERS = Set.of("saya", "aku", "kita", "kami", "anda", "dia", "ia", "mereka", "nya");
+    private static final Set<String> OWNERS =
+            Set.of("saya", "aku", "kita", "kami", "anda", "dia", "ia", "mereka", "nya");
 
     private OldRelations() {}
 
@@ -69,7 +70,8 @@ final class OldRelations {
     /** The head of a conjunction or of a comma before a conjunct is that conjunct. */
     private static int head(List<Word> old, int at) {
         Word word = old.get(at);
-        boolean joins = word.relation().equals("cc") || word.relation().equals("punct") && word.form().equals(",");
+        boolean joins = word.relation().equals("cc")
+                || word.relation().equals("punct") && word.form().equals(",");
         for (int next = at + 1; joins && word.head() > 0 && word.head() - 1 < at && next < old.size(); next++) {
             if (old.get(next).head() == word.head() && old.get(next).relation().equals("conj")) {
                 return next + 1;

@@ -21,7 +21,10 @@ final class Seen {
 
     /** The tokens of words that are cut already. */
     List<Token> tokens(List<String> words) {
-        return language.pretokenised("lesson", List.of(words)).sentences().get(0).tokens();
+        return language.pretokenised("lesson", List.of(words))
+                .sentences()
+                .get(0)
+                .tokens();
     }
 
     /** The clues of words that are cut already. */

@@ -60,9 +60,8 @@ final class SyntaxLessons {
 
     private static List<Tree> allowed(HeldOut heldOut, Path file) throws IOException {
         return Treebank.read(file).sentences().stream()
-                .filter(t -> heldOut.allows(t.surface().stream()
-                        .map(Treebank.Surface::form)
-                        .toList()))
+                .filter(t -> heldOut.allows(
+                        t.surface().stream().map(Treebank.Surface::form).toList()))
                 .toList();
     }
 
@@ -128,7 +127,9 @@ final class SyntaxLessons {
             heads[i] = root ? heads.length : nodes.get(i).head() - 1;
             relations[i] = root
                     ? Relation.ROOT
-                    : Relation.of(nodes.get(i).relation()).filter(r -> r != Relation.ROOT).orElse(Relation.DEP);
+                    : Relation.of(nodes.get(i).relation())
+                            .filter(r -> r != Relation.ROOT)
+                            .orElse(Relation.DEP);
         }
         return new ParserTrainer.Lesson(lesson.clues, tags, heads, relations, lesson.corpus);
     }

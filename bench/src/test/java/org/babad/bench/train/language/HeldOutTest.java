@@ -21,15 +21,18 @@ class HeldOutTest {
     @Test
     void copiesInOtherCaseOrWithOtherMarksAreLeftOut() {
         HeldOut heldOut = heldOut();
-        assertThat(heldOut.allows(TESTED.stream().map(String::toLowerCase).toList())).isFalse();
-        assertThat(heldOut.allows(List.of("\"", "hujan", "turun", "sangat", "deras", "\""))).isFalse();
+        assertThat(heldOut.allows(TESTED.stream().map(String::toLowerCase).toList()))
+                .isFalse();
+        assertThat(heldOut.allows(List.of("\"", "hujan", "turun", "sangat", "deras", "\"")))
+                .isFalse();
         assertThat(heldOut.dropped()).isEqualTo(2);
     }
 
     @Test
     void eightWordsInARowAreEnough() {
         HeldOut heldOut = heldOut();
-        assertThat(heldOut.allows(List.of("kemarin", "kota", "meresmikan", "pasar", "ikan", "baru", "di", "pinggir", "sungai")))
+        assertThat(heldOut.allows(
+                        List.of("kemarin", "kota", "meresmikan", "pasar", "ikan", "baru", "di", "pinggir", "sungai")))
                 .isFalse();
         assertThat(heldOut.allows(List.of("meresmikan", "pasar", "ikan", "baru", "di", "pinggir", "sungai", "besar")))
                 .isTrue();
