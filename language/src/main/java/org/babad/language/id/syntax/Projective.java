@@ -1,6 +1,9 @@
 package org.babad.language.id.syntax;
 
-/** Makes trees projective: the shortest arc that crosses another one is lifted to its head's head, until none crosses. */
+/**
+ * Makes trees projective: the shortest arc that crosses another one is lifted to its head's head, until none crosses. What depends on
+ * the root's own word stays there, so that there is one root still; of two arcs that cross at most one is of that kind.
+ */
 final class Projective {
 
     private Projective() {}
@@ -20,11 +23,15 @@ final class Projective {
         int found = -1;
         for (int i = 0; i < heads.length; i++) {
             boolean shorter = found < 0 || Math.abs(heads[i] - i) < Math.abs(heads[found] - found);
-            if (heads[i] != heads.length && shorter && crosses(heads, i)) {
+            if (isLiftable(heads, i) && shorter && crosses(heads, i)) {
                 found = i;
             }
         }
         return found;
+    }
+
+    private static boolean isLiftable(int[] heads, int word) {
+        return heads[word] != heads.length && heads[heads[word]] != heads.length;
     }
 
     private static boolean crosses(int[] heads, int word) {
