@@ -44,7 +44,7 @@ final class Accuracy {
 
     /** Codes the articles, links their claims in a chronicle of their own, and writes the claims with their events. */
     private static void code(List<GoldArticle> articles, Path file, Scorer scorer) throws IOException {
-        Indonesian language = Indonesian.load();
+        Indonesian language = Indonesian.withoutModels();
         Coder coder = Coder.load();
         Path folder = Files.createTempDirectory("babad-bench");
         try (Chronicle chronicle = Chronicle.open(folder.resolve("accuracy.db"))) {

@@ -32,7 +32,7 @@ class SampleAccuracyTest {
 
     @BeforeAll
     static void code() throws IOException {
-        Indonesian language = Indonesian.load();
+        Indonesian language = Indonesian.withoutModels();
         Coder coder = Coder.load();
         ARTICLES.addAll(GoldArticle.readAll(GOLD));
         ARTICLES.forEach(gold -> CODED.add(coder.code(language.analyse(gold.article()))));

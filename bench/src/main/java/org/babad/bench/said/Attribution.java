@@ -21,7 +21,7 @@ import org.babad.model.Source;
  */
 public final class Attribution {
 
-    private final Indonesian language = Indonesian.load();
+    private final Indonesian language = Indonesian.withoutModels();
     private final AttributionTagger tagger = AttributionTagger.load();
     private final PrintStream out;
     private final boolean errors;

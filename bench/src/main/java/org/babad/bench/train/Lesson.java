@@ -17,7 +17,7 @@ public record Lesson(GoldArticle gold, Annotations notes) {
 
     /** Reads and annotates gold articles, in their order. */
     public static List<Lesson> of(List<GoldArticle> articles, Annotator annotator) {
-        Indonesian language = Indonesian.load();
+        Indonesian language = Indonesian.withoutModels();
         List<Lesson> lessons = new ArrayList<>();
         for (GoldArticle gold : articles) {
             lessons.add(new Lesson(gold, annotator.annotate(language.analyse(gold.article()))));

@@ -22,14 +22,14 @@ public final class Coding {
         this.wanted = wanted;
     }
 
-    /** A coder of what is in Indonesian, with its models and tables. */
+    /** A coder of what is in Indonesian, with its tables. The coder asks no tags, syntax or names, so they are not made. */
     public static Coding load() {
         return load(Wanted.ID);
     }
 
     /** The same, of what is wanted. */
     static Coding load(Wanted wanted) {
-        return new Coding(Indonesian.load(), Coder.load(), wanted);
+        return new Coding(Indonesian.withoutModels(), Coder.load(), wanted);
     }
 
     /** One article that breaks the coder is a failure of its own, never of the run. */

@@ -24,7 +24,7 @@ final class Relations {
         boolean verb = trigger.kind() == Kind.ACTIVE || trigger.kind() == Kind.PASSIVE;
         found.put(Relation.SUBJECT, verb || light ? around.subject(trigger.head()) : Optional.empty());
         found.put(Relation.OBJECT, verb ? around.object(trigger.to()) : Optional.empty());
-        found.put(Relation.AGENT, around.agent(trigger.to()));
+        found.put(Relation.AGENT, trigger.kind() == Kind.ACTIVE ? Optional.empty() : around.agent(trigger.to()));
         found.put(Relation.POSSESSOR, verb ? Optional.empty() : around.possessor(trigger.to()));
         found.put(Relation.TOWARDS, around.towards(trigger.to()));
     }

@@ -11,7 +11,7 @@ import org.babad.model.Source;
 /** A tagged text, asked by words: who says the word, through whom. */
 record Said(Document document, Attributions attributions) {
 
-    private static final Indonesian LANGUAGE = Indonesian.load();
+    private static final Indonesian LANGUAGE = Indonesian.withoutModels();
     private static final AttributionTagger TAGGER = AttributionTagger.load();
 
     static Said in(String text) {

@@ -99,7 +99,7 @@ class SpeakersTest {
 
     @Test
     void aSpeakerSpeaksForItsSide() {
-        Document document = Indonesian.load()
+        Document document = Indonesian.withoutModels()
                 .analyse(Article.of("a", "Kementerian Pertahanan Kenya mengatakan dua desa hancur.")
                         .build());
         Attributions attributions =

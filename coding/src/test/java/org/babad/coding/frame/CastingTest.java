@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** An article casts its sides: who attacks in one sentence is likely the attacker in the next. */
 class CastingTest {
 
-    private static final Indonesian LANGUAGE = Indonesian.load();
+    private static final Indonesian LANGUAGE = Indonesian.withoutModels();
     private static final TriggerTagger TRIGGERS = TriggerTagger.load();
     private static final PartyTagger PARTIES = PartyTagger.load();
 

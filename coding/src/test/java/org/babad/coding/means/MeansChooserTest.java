@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The means of an attack sets its type, wherever the article tells it; other acts keep theirs. */
 class MeansChooserTest {
 
-    private static final Indonesian LANGUAGE = Indonesian.load();
+    private static final Indonesian LANGUAGE = Indonesian.withoutModels();
     private static final TriggerTagger TRIGGERS = TriggerTagger.load();
     private static final PartyTagger PARTIES = PartyTagger.load();
     private static final MeansChooser CHOOSER = MeansChooser.load();

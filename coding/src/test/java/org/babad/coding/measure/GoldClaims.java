@@ -29,7 +29,7 @@ final class GoldClaims {
     /** A gold article. */
     record GoldArticle(Document document, List<GoldClaim> claims) {}
 
-    private static final Analyser ANALYSER = Indonesian.load();
+    private static final Analyser ANALYSER = Indonesian.withoutModels();
 
     private GoldClaims() {}
 

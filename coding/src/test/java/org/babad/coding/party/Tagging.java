@@ -11,7 +11,7 @@ import org.babad.model.Side;
 /** Tags texts for the tests of this package. */
 final class Tagging {
 
-    private static final Indonesian INDONESIAN = Indonesian.load();
+    private static final Indonesian INDONESIAN = Indonesian.withoutModels();
     private static final PartyTagger TAGGER = PartyTagger.load();
 
     private Tagging() {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceTaggerTest {
-    private static final Indonesian ANALYSER = Indonesian.load();
+    private static final Indonesian ANALYSER = Indonesian.withoutModels();
     private static final PlaceTagger TAGGER = new PlaceTagger(Gazetteer.load(), ActorList.load());
     private static final PlaceChooser CHOOSER = PlaceChooser.load();
 

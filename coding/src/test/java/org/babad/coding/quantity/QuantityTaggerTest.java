@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTaggerTest {
 
-    private static final Analyser ANALYSER = Indonesian.load();
+    private static final Analyser ANALYSER = Indonesian.withoutModels();
     private static final TimeTagger TIMES = TimeTagger.indonesian();
     private static final QuantityTagger TAGGER = QuantityTagger.indonesian();
     private static final QuantityChooser CHOOSER = QuantityChooser.indonesian();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StatusTableTest {
 
-    private static final Analyser ANALYSER = Indonesian.load();
+    private static final Analyser ANALYSER = Indonesian.withoutModels();
     private static final StatusTagger TAGGER = StatusTagger.indonesian();
 
     static Stream<Row> cues() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeChooserTest {
 
-    private static final Analyser ANALYSER = Indonesian.load();
+    private static final Analyser ANALYSER = Indonesian.withoutModels();
     private static final TimeTagger TAGGER = TimeTagger.indonesian();
     private static final TimeChooser CHOOSER = TimeChooser.indonesian();
 
