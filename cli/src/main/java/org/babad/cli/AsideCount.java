@@ -29,7 +29,8 @@ final class AsideCount {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String name(String language) {
+    /** A language by its English name. */
+    static String name(String language) {
         return language.equals(LanguageRecogniser.UNKNOWN)
                 ? "in an unknown language"
                 : Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);

@@ -27,6 +27,15 @@ final class WatchDesk implements Desk {
         if (coded instanceof Coded.Claims claims) {
             chronicle.add(claims.article(), claims.claims());
         }
+        return refusal(coded);
+    }
+
+    /** Why the article is not in the chronicle; the watch counts it, and its page lists it. */
+    private static Optional<String> refusal(Coded coded) {
+        if (coded instanceof Coded.SetAside aside) {
+            return Optional.of("set aside: " + AsideCount.name(aside.language())
+                    + ", while a watch codes Indonesian only; babad add --language any takes it");
+        }
         return coded instanceof Coded.Failed failed
                 ? Optional.of(failed.failure().message())
                 : Optional.empty();

@@ -62,6 +62,23 @@ class WatchCommandTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsCountedAndNotCoded() {
+        answer(
+                "/news",
+                "<html><head><title>Bridge</title></head><body><article><p>The soldiers left the town on Wednesday, and the"
+                        + " people who had stayed there came out of their houses to look at what was left of the bridge.</p><p>"
+                        + "It was not known when the road would be opened again, said the mayor, who has asked for help."
+                        + "</p></article></body></html>");
+        answer(
+                "/feed",
+                "<rss version=\"2.0\"><channel><title>Paper</title><item><title>Bridge</title><link>" + site
+                        + "/news</link></item></channel></rss>");
+        Run round = Run.of("watch", site + "/feed", "--db", db, "--once", "--allow-private", "--delay", "10ms");
+        assertThat(round.out()).contains(site + "/feed 200 new 1 read 0 failed 1 next ");
+        assertThat(Run.of("events", "--db", db).out()).doesNotContain("Bridge");
+    }
+
+    @Test
     void privateAddressesHaveToBeAllowed() {
         Run round = Run.of("watch", site + "/rss", "--db", db, "--once");
         assertThat(round.out())

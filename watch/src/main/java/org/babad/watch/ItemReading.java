@@ -2,19 +2,17 @@ package org.babad.watch;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.babad.reading.ArticleReader;
+import org.babad.reading.feed.ItemPage;
 import org.babad.reading.fetch.Fetched;
 import org.babad.reading.input.Content;
 import org.babad.reading.input.Input;
 import org.babad.reading.input.Limits;
 import org.babad.reading.result.Reading;
 import org.babad.watch.state.ItemState;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Items to articles, and those to the desk. Thread-safe. */
 final class ItemReading {
@@ -45,15 +43,9 @@ final class ItemReading {
 
     /** Reads the text that the feed carries, as the body of a page of which the feed tells the rest. */
     Optional<String> text(ItemState item, String html) {
-        Document page = Document.createShell(item.address().map(URI::toString).orElse(""));
-        page.charset(StandardCharsets.UTF_8);
-        item.title().ifPresent(page::title);
-        Element article = page.body().appendElement("article");
-        item.title().ifPresent(title -> article.appendElement("h1").text(title));
-        article.appendElement("div").html(html);
-        byte[] bytes = page.outerHtml().getBytes(StandardCharsets.UTF_8);
         Optional<String> address = item.address().map(URI::toString);
-        return handOn(item, new Memory(item.name(), item.name(), bytes, Optional.of("UTF-8"), address));
+        byte[] page = ItemPage.of(item.title(), html);
+        return handOn(item, new Memory(item.name(), item.name(), page, Optional.of(ItemPage.CHARSET), address));
     }
 
     private Optional<String> handOn(ItemState item, Input input) {

@@ -2,7 +2,6 @@ package org.babad.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import org.babad.chronicle.Chronicle;
 import org.babad.watch.report.FeedReport;
 import org.babad.watch.report.WatchReport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +23,14 @@ class KilledWatchTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @AutoClose
+    private final Press press = new Press();
+
     private Path file;
-    private Press press;
 
     @BeforeEach
-    void open() throws IOException {
-        press = new Press();
+    void open() {
         file = folder.resolve("war.db");
-    }
-
-    @AfterEach
-    void close() {
-        press.close();
     }
 
     /** Every kind of trouble, and good pages in between; the pages of hosts are asked one after another. */

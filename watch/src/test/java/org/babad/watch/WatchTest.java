@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.babad.chronicle.Chronicle;
 import org.babad.watch.report.FeedReport;
 import org.babad.watch.report.WatchReport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +23,14 @@ class WatchTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @AutoClose
+    private final Press press = new Press();
+
     private Path file;
-    private Press press;
 
     @BeforeEach
-    void open() throws IOException {
-        press = new Press();
+    void open() {
         file = folder.resolve("war.db");
-    }
-
-    @AfterEach
-    void close() {
-        press.close();
     }
 
     @Test

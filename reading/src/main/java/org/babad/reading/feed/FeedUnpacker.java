@@ -2,7 +2,6 @@ package org.babad.reading.feed;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.babad.reading.input.Unpacker;
 import org.babad.reading.result.Reading;
 import org.babad.reading.result.ReadingException;
 import org.babad.reading.result.Reason;
-import org.jsoup.nodes.Entities;
 
 /**
  * Splits a feed into its items. An item that carries its text is read from there; the page of another is fetched where the
@@ -128,18 +126,13 @@ public final class FeedUnpacker implements Unpacker {
         }
     }
 
-    /** The item's text as a page of its own, so that it is cleaned as every page is. */
     private static Piece piece(FeedItem item, String where) {
-        String title = Entities.escape(item.title().orElse(""));
-        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + title
-                + "</title></head><body><article><h1>" + title + "</h1>\n"
-                + item.text().orElse("") + "\n</article></body></html>";
         return new Piece.Raw(
                 where,
                 item.link().map(URI::toString).orElse(item.id()),
                 Kind.PAGE,
-                page.getBytes(StandardCharsets.UTF_8),
-                Optional.of("utf-8"),
+                ItemPage.of(item.title(), item.text().orElse("")),
+                Optional.of(ItemPage.CHARSET),
                 item.link().map(URI::toString),
                 facts(item, true));
     }

@@ -2,8 +2,6 @@ package org.babad.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * An address taken apart into what all pages of an article share and the page's number: {@code ?page=2}, {@code ?halaman=2},
@@ -14,8 +12,6 @@ import java.util.Set;
  */
 record Numbered(String stem, int number) {
 
-    private static final Set<String> NAMES = Set.of("page", "halaman", "hal", "laman", "paged", "p", "pg");
-    private static final Set<String> ALL = Set.of("all", "semua", "single");
     private static final int MOST_PAGES = 99;
 
     static Numbered of(String address) {
@@ -44,8 +40,8 @@ record Numbered(String stem, int number) {
             return new Numbered(bare, 0);
         }
         String front = bare.substring(0, slash);
-        String before = front.substring(front.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        if (NAMES.contains(before)) {
+        String before = front.substring(front.lastIndexOf('/') + 1);
+        if (PartWords.ofAddress(before)) {
             return new Numbered(front.substring(0, front.length() - before.length() - 1), number);
         }
         boolean date = !before.isEmpty() && before.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -57,10 +53,10 @@ record Numbered(String stem, int number) {
         List<String> others = new ArrayList<>();
         for (String field : query.split("&")) {
             int equals = field.indexOf('=');
-            String value = field.substring(equals + 1).toLowerCase(Locale.ROOT);
-            if (equals < 0 || !NAMES.contains(field.substring(0, equals).toLowerCase(Locale.ROOT))) {
+            String value = field.substring(equals + 1);
+            if (equals < 0 || !PartWords.ofAddress(field.substring(0, equals))) {
                 others.add(field);
-            } else if (ALL.contains(value)) {
+            } else if (PartWords.whole(value)) {
                 number = -1;
             } else if (number(value) > 0) {
                 number = number(value);

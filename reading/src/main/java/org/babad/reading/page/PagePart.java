@@ -2,7 +2,6 @@ package org.babad.reading.page;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.babad.reading.result.Part;
@@ -12,8 +11,6 @@ import org.babad.reading.result.Part;
  * "next" and "prev", links to other numbers of the same address), or by a title that ends in "Halaman 2".
  */
 final class PagePart {
-
-    private static final Set<String> WORDS = Set.of("halaman", "hal", "laman", "page");
 
     private static final Pattern SEPARATOR = Pattern.compile(" [-|\u2013\u2014] ");
 
@@ -97,9 +94,7 @@ final class PagePart {
         String number = title.substring(digits);
         boolean numbered =
                 number.length() > 0 && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
-        if (digits == 0
-                || !numbered
-                || !WORDS.contains(title.substring(word, digits - 1).toLowerCase(Locale.ROOT))) {
+        if (digits == 0 || !numbered || !PartWords.ofTitle(title.substring(word, digits - 1))) {
             return title;
         }
         int end = word;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.babad.reading.page.Hints.Hint;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,38 +15,6 @@ import org.jspecify.annotations.Nullable;
  * tags, each with the range of its blocks. Used once, by one thread; the tree's depth is bounded by the parser.
  */
 final class PageWalk {
-
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "select",
-            "button",
-            "input",
-            "textarea",
-            "map",
-            "math",
-            "head",
-            "label",
-            "time",
-            "amp-ad",
-            "amp-analytics",
-            "amp-consent",
-            "amp-embed",
-            "amp-iframe",
-            "amp-sidebar",
-            "amp-social-share",
-            "amp-user-notification");
-    private static final Set<String> DROPPED =
-            Set.of("nav", "footer", "aside", "figcaption", "figure", "menu", "dialog", "address");
 
     private static final int SHORT_LINE = 12;
     private static final char FIRST_WIDE = '\u2e80';
@@ -89,7 +56,7 @@ final class PageWalk {
         int from = blocks.size();
         Hint hint = hint(element);
         regions.add(new Region(parent, element.normalName(), hint, from, from));
-        boolean dropped = DROPPED.contains(element.normalName());
+        boolean dropped = ElementNames.isDropped(element.normalName());
         String outer = tag;
         tag = element.normalName();
         dropping += dropped ? 1 : 0;
@@ -134,27 +101,23 @@ final class PageWalk {
         String name = element.normalName();
         if (name.equals("br")) {
             lineBreak(element);
-        } else if (SKIPPED.contains(name) || isHidden(element)) {
+        } else if (ElementNames.isSkipped(name) || isHidden(element)) {
             append(" ");
         } else if (name.equals("a")) {
             links++;
             children(element, region);
             links--;
-        } else if (isCell(name) && !holdsBlocks(element)) {
+        } else if (ElementNames.isCell(name) && !holdsBlocks(element)) {
             append(" ");
             children(element, region);
             append(" ");
-        } else if (element.isBlock() || isCell(name)) {
+        } else if (element.isBlock() || ElementNames.isCell(name)) {
             region(element, region);
         } else if (hint(element).drops()) {
             droppedInline(element, region);
         } else {
             children(element, region);
         }
-    }
-
-    private static boolean isCell(String name) {
-        return name.equals("td") || name.equals("th");
     }
 
     private static boolean holdsBlocks(Element element) {
