@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.babad.chronicle.Chronicle;
 import org.babad.reading.fetch.Agent;
 import org.babad.reading.fetch.Manners;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Polls feeds politely for ever, reads and codes what is new, and links it into a chronicle. Obeys robots.txt and"
                     + " crawl delays, asks only for what changed, leaves alone who is busy. Writes a line a poll: time, feed,"
-                    + " status, items that are new, articles read, items given up, next poll.",
+                    + " status, items that are new, articles read, set aside for their language, items given up, next poll.",
             "What was seen is kept in the chronicle: stopped or killed at any moment, the next watch goes on from there."
         },
         footerHeading = "%nExamples:%n",
@@ -42,9 +40,10 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the round is over, or it was stopped",
+            "0:the round is over",
             "2:the command line is wrong",
-            "3:a list of feeds, the chronicle or the port cannot be used, or the chronicle is watched already"
+            "3:a list of feeds, the chronicle or the port cannot be used, or the chronicle is watched already",
+            "130, 143:it was told to end by Ctrl-C or by SIGTERM; what was under way was finished"
         })
 final class WatchCommand implements Callable<Integer> {
 
@@ -115,11 +114,13 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Plan plan = plan();
         Path file = database.file();
-        try (Chronicle chronicle = Chronicle.open(file);
+        try (Ending ending = Ending.within(PATIENCE_S);
+                Chronicle chronicle = Chronicle.open(file);
                 Watch watch = Watch.open(plan, file, new WatchDesk(chronicle), this::log)) {
+            ending.by(watch::stop);
             Optional<BabadServer> server = serve ? Optional.of(serving.start(file, console)) : Optional.empty();
             try {
-                run(watch);
+                watch.run();
             } finally {
                 server.ifPresent(BabadServer::close);
             }
@@ -136,38 +137,6 @@ final class WatchCommand implements Callable<Integer> {
             return once ? plan.oneRound() : plan;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** Ctrl-C, or the end of the session, lets the articles under way be finished. */
-    private void run(Watch watch) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread stopping = new Thread(() -> stop(watch, ended), "babad-stop");
-        Runtime.getRuntime().addShutdownHook(stopping);
-        try {
-            watch.run();
-        } finally {
-            ended.countDown();
-            forget(stopping);
-        }
-    }
-
-    private static void stop(Watch watch, CountDownLatch ended) {
-        watch.stop();
-        try {
-            if (!ended.await(PATIENCE_S, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            assert alreadyEnding != null;
         }
     }
 

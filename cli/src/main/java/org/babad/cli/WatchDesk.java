@@ -1,6 +1,5 @@
 package org.babad.cli;
 
-import java.util.Optional;
 import org.babad.chronicle.Chronicle;
 import org.babad.cli.work.Coded;
 import org.babad.cli.work.Coding;
@@ -8,6 +7,7 @@ import org.babad.cli.work.Languages;
 import org.babad.model.Article;
 import org.babad.reading.result.Reading;
 import org.babad.watch.Desk;
+import org.babad.watch.state.Outcome;
 
 /** Codes the articles in Indonesian that a watch has read and links them into a chronicle. Thread-safe. */
 final class WatchDesk implements Desk {
@@ -21,23 +21,22 @@ final class WatchDesk implements Desk {
     }
 
     @Override
-    public Optional<String> take(Article article) {
+    public Outcome take(Article article) {
         Reading read = languages.apply(new Reading.Read(article.url().orElse(article.id()), article));
         Coded coded = coding.code(read, chronicle::knows);
         if (coded instanceof Coded.Claims claims) {
             chronicle.add(claims.article(), claims.claims());
         }
-        return refusal(coded);
+        return outcome(coded);
     }
 
-    /** Why the article is not in the chronicle; the watch counts it, and its page lists it. */
-    private static Optional<String> refusal(Coded coded) {
+    private static Outcome outcome(Coded coded) {
         if (coded instanceof Coded.SetAside aside) {
-            return Optional.of("set aside: " + AsideCount.name(aside.language())
+            return Outcome.aside(AsideCount.name(aside.language())
                     + ", while a watch codes Indonesian only; babad add --language any takes it");
         }
         return coded instanceof Coded.Failed failed
-                ? Optional.of(failed.failure().message())
-                : Optional.empty();
+                ? Outcome.givenUp(failed.failure().message())
+                : Outcome.READ;
     }
 }

@@ -60,7 +60,8 @@ class ProcessTest {
         }
     }
 
-    private static Process start(String... args) throws IOException {
+    /** Starts the command in a JVM of its own. */
+    static Process start(String... args) throws IOException {
         String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ProcessBuilder builder =

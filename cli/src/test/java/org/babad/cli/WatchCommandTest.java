@@ -55,10 +55,10 @@ class WatchCommandTest {
     void aRoundCodesWhatIsNewIntoTheChronicle() {
         Run round = Run.of("watch", site + "/rss", "--db", db, "--once", "--allow-private", "--delay", "10ms");
         assertThat(round.code()).as(round.err()).isZero();
-        assertThat(round.out()).contains(site + "/rss 200 new 1 read 1 failed 0 next ");
+        assertThat(round.out()).contains(site + "/rss 200 new 1 read 1 aside 0 failed 0 next ");
         assertThat(Run.of("events", "--db", db).out()).contains("Kherson");
         Run again = Run.of("watch", site + "/rss", "--db", db, "--once", "--allow-private", "--delay", "10ms");
-        assertThat(again.out()).contains("200 new 0 read 0 failed 0");
+        assertThat(again.out()).contains("200 new 0 read 0 aside 0 failed 0");
     }
 
     @Test
@@ -74,7 +74,7 @@ class WatchCommandTest {
                 "<rss version=\"2.0\"><channel><title>Paper</title><item><title>Bridge</title><link>" + site
                         + "/news</link></item></channel></rss>");
         Run round = Run.of("watch", site + "/feed", "--db", db, "--once", "--allow-private", "--delay", "10ms");
-        assertThat(round.out()).contains(site + "/feed 200 new 1 read 0 failed 1 next ");
+        assertThat(round.out()).contains(site + "/feed 200 new 1 read 0 aside 1 failed 0 next ");
         assertThat(Run.of("events", "--db", db).out()).doesNotContain("Bridge");
     }
 
@@ -82,7 +82,7 @@ class WatchCommandTest {
     void privateAddressesHaveToBeAllowed() {
         Run round = Run.of("watch", site + "/rss", "--db", db, "--once");
         assertThat(round.out())
-                .contains(" - new 0 read 0 failed 0 ", "127.0.0.1", "unless private addresses are allowed");
+                .contains(" - new 0 read 0 aside 0 failed 0 ", "127.0.0.1", "unless private addresses are allowed");
         Run read = Run.of("read", site + "/berita");
         assertThat(read.code()).isEqualTo(ExitCodes.FAILED);
         assertThat(read.err()).contains("unless private addresses are allowed");

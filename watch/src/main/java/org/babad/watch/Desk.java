@@ -1,7 +1,7 @@
 package org.babad.watch;
 
-import java.util.Optional;
 import org.babad.model.Article;
+import org.babad.watch.state.Outcome;
 
 /** Where articles go that a watch has read. Thread-safe. */
 public interface Desk {
@@ -10,7 +10,7 @@ public interface Desk {
      * Stores an article, or finds that it is there already: when this returns, it is safe. What it throws ends the watch; the
      * article comes again when the watch is started again.
      *
-     * @return why the article was not taken, where it was not
+     * @return what became of it
      */
-    Optional<String> take(Article article);
+    Outcome take(Article article);
 }

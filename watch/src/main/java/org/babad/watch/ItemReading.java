@@ -13,6 +13,7 @@ import org.babad.reading.input.Input;
 import org.babad.reading.input.Limits;
 import org.babad.reading.result.Reading;
 import org.babad.watch.state.ItemState;
+import org.babad.watch.state.Outcome;
 
 /** Items to articles, and those to the desk. Thread-safe. */
 final class ItemReading {
@@ -35,30 +36,30 @@ final class ItemReading {
         }
     }
 
-    /** Reads the page of an item and hands it on; why that gave no article, where it did not. */
-    Optional<String> page(ItemState item, Fetched.Page page) {
+    /** Reads the page of an item and hands it on; what became of it. */
+    Outcome page(ItemState item, Fetched.Page page) {
         String where = page.address().toString();
         return handOn(item, new Memory(where, item.name(), page.bytes(), page.charset(), Optional.of(where)));
     }
 
     /** Reads the text that the feed carries, as the body of a page of which the feed tells the rest. */
-    Optional<String> text(ItemState item, String html) {
+    Outcome text(ItemState item, String html) {
         Optional<String> address = item.address().map(URI::toString);
         byte[] page = ItemPage.of(item.title(), html);
         return handOn(item, new Memory(item.name(), item.name(), page, Optional.of(ItemPage.CHARSET), address));
     }
 
-    private Optional<String> handOn(ItemState item, Input input) {
+    private Outcome handOn(ItemState item, Input input) {
         List<Reading> readings = new ArrayList<>();
         reader.read(input, readings::add);
-        Optional<String> fault = Optional.of("nothing to read in it");
+        Outcome outcome = Outcome.givenUp("nothing to read in it");
         for (Reading reading : readings) {
             if (reading instanceof Reading.Read read) {
-                fault = desk.take(item.completed(read.article()));
+                outcome = desk.take(item.completed(read.article()));
             } else if (reading instanceof Reading.Failed failed) {
-                fault = Optional.of(failed.message());
+                outcome = Outcome.givenUp(failed.message());
             }
         }
-        return fault;
+        return outcome;
     }
 }

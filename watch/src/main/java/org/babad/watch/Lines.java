@@ -2,10 +2,12 @@ package org.babad.watch;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.babad.watch.state.Outcome;
 import org.babad.watch.state.Polled;
 
 /** Gathers what came of each poll into one line, told when the feed's new items are read or put off. Thread-safe. */
@@ -21,8 +23,7 @@ final class Lines {
     /** What is known of a feed since its last line. */
     private static final class Open {
         private Optional<PollLine> poll = Optional.empty();
-        private int read;
-        private int failed;
+        private final Map<Outcome.Kind, Integer> ended = new EnumMap<>(Outcome.Kind.class);
     }
 
     synchronized void polled(long feed, URI address, Polled poll, int fresh) {
@@ -32,18 +33,13 @@ final class Lines {
                 address,
                 poll.status(),
                 fresh,
-                0,
-                0,
+                Map.of(),
                 poll.gone() ? Optional.<Instant>empty() : Optional.of(poll.due()),
                 poll.message()));
     }
 
-    synchronized void read(long feed) {
-        of(feed).read++;
-    }
-
-    synchronized void failed(long feed) {
-        of(feed).failed++;
+    synchronized void ended(long feed, Outcome.Kind kind) {
+        of(feed).ended.merge(kind, 1, Integer::sum);
     }
 
     /** Tells the line of a feed that was polled; nothing where it was not. */
@@ -52,8 +48,7 @@ final class Lines {
         if (known.poll.isPresent()) {
             PollLine p = known.poll.get();
             open.remove(feed);
-            log.accept(new PollLine(
-                    p.time(), p.feed(), p.status(), p.fresh(), known.read, known.failed, p.next(), p.message()));
+            log.accept(new PollLine(p.time(), p.feed(), p.status(), p.fresh(), known.ended, p.next(), p.message()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.babad.reading.fetch.Fetcher;
 import org.babad.reading.result.ReadingException;
 import org.babad.watch.state.FeedState;
 import org.babad.watch.state.ItemState;
+import org.babad.watch.state.Outcome;
 import org.babad.watch.state.Polled;
 import org.babad.watch.state.WatchState;
 
@@ -113,15 +114,11 @@ final class Poller {
 
     /** Reads an item out of the feed itself, before the poll is written down: one that is cut off brings it again. */
     private void tell(ItemState item, Optional<String> text) {
-        Optional<String> fault = text.isEmpty()
-                ? Optional.of("the feed gives neither an address nor a text")
+        Outcome outcome = text.isEmpty()
+                ? Outcome.givenUp("the feed gives neither an address nor a text")
                 : reading.text(item, text.get());
-        state.told(item, fault, Instant.now());
-        if (fault.isEmpty()) {
-            lines.read(item.feed());
-        } else {
-            lines.failed(item.feed());
-        }
+        state.told(item, outcome, Instant.now());
+        lines.ended(item.feed(), outcome.kind());
     }
 
     private Polled outcome(FeedState feed, Instant now, Fetched.Unchanged unchanged) {

@@ -2,12 +2,12 @@ package org.babad.watch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.babad.reading.fetch.Ask;
 import org.babad.reading.fetch.Fault;
 import org.babad.reading.fetch.Fetched;
 import org.babad.reading.fetch.Fetcher;
 import org.babad.watch.state.ItemState;
+import org.babad.watch.state.Outcome;
 import org.babad.watch.state.WatchState;
 
 /**
@@ -37,26 +37,21 @@ final class Visitor {
         } else if (fetched instanceof Fetched.Failed failed && failed.fault().isPassing()) {
             putOff(item, failed);
         } else if (fetched instanceof Fetched.Failed failed) {
-            end(item, Optional.of(failed.message()));
+            end(item, Outcome.givenUp(failed.message()));
         } else {
-            end(item, Optional.of("the server answers " + fetched.status() + ", which was not asked for"));
+            end(item, Outcome.givenUp("the server answers " + fetched.status() + ", which was not asked for"));
         }
     }
 
-    private void end(ItemState item, Optional<String> fault) {
-        if (fault.isEmpty()) {
-            state.read(item, Instant.now());
-            lines.read(item.feed());
-        } else {
-            state.giveUp(item, fault.get(), Instant.now());
-            lines.failed(item.feed());
-        }
+    private void end(ItemState item, Outcome outcome) {
+        state.end(item, outcome, Instant.now());
+        lines.ended(item.feed(), outcome.kind());
     }
 
     private void putOff(ItemState item, Fetched.Failed failed) {
         int attempts = item.attempts() + (failed.fault() == Fault.RESTING ? 0 : 1);
         if (attempts >= Plan.ATTEMPTS) {
-            end(item, Optional.of(failed.message() + ", " + attempts + " times"));
+            end(item, Outcome.givenUp(failed.message() + ", " + attempts + " times"));
             return;
         }
         Duration wait = plan.manners().rest().multipliedBy(1L << Math.max(attempts - 1, 0));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.babad.chronicle.Chronicle;
 import org.babad.model.Article;
@@ -16,6 +15,7 @@ import org.babad.reading.fetch.Agent;
 import org.babad.reading.fetch.Bounds;
 import org.babad.reading.fetch.Manners;
 import org.babad.watch.feeds.FeedList;
+import org.babad.watch.state.Outcome;
 
 /** A watch as a process of its own, so that it can be killed: the chronicle's file, "once" or "ever", the feeds. */
 final class WatchProcess {
@@ -50,7 +50,7 @@ final class WatchProcess {
     static Desk desk(Chronicle chronicle) {
         return (Article article) -> {
             chronicle.add(article, new ArrayList<>());
-            return Optional.empty();
+            return Outcome.READ;
         };
     }
 

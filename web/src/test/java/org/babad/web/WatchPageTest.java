@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.babad.chronicle.Chronicle;
 import org.babad.reading.fetch.Ask.Validators;
 import org.babad.watch.state.ItemState;
+import org.babad.watch.state.Outcome;
 import org.babad.watch.state.Polled;
 import org.babad.watch.state.WatchState;
 import org.jsoup.nodes.Document;
@@ -38,17 +39,10 @@ class WatchPageTest {
         try (WatchState state = WatchState.open(file)) {
             state.list(List.of(FEED), Duration.ofMinutes(15), false);
             long feed = state.agenda().ready(AT, Optional.empty()).get(0).key();
-            ItemState item = new ItemState(
-                    0,
-                    feed,
-                    "<script>alert(1)</script>",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0);
-            state.told(item, Optional.of("nothing <b>to read</b> in it"), AT);
+            state.told(
+                    item(feed, "<script>alert(1)</script>"), Outcome.givenUp("nothing <b>to read</b> in it"), AT);
+            state.told(item(feed, "2"), Outcome.aside("Malay"), AT);
+            state.told(item(feed, "3"), Outcome.aside("English"), AT);
             state.polled(
                     feed,
                     new Polled(
@@ -66,6 +60,19 @@ class WatchPageTest {
                             List.of()),
                     0);
         }
+    }
+
+    private static ItemState item(long feed, String guid) {
+        return new ItemState(
+                0,
+                feed,
+                guid,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     @Test
@@ -96,6 +103,8 @@ class WatchPageTest {
             assertThat(feed.get("status").asInt()).isEqualTo(503);
             assertThat(feed.get("next").asText()).isEqualTo("2026-11-22T01:17:03Z");
             assertThat(feed.get("failed").asInt()).isEqualTo(1);
+            assertThat(feed.get("aside").asInt()).isEqualTo(2);
+            assertThat(feed.get("troubles")).hasSize(1);
             assertThat(feed.get("troubles").get(0).get("again").asBoolean()).isFalse();
         }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param read how many items were read in all, as far as they are remembered
  * @param waiting how many wait to be read
  * @param failed how many were given up
+ * @param aside how many were read and are none for the chronicle, such as those in another language
  * @param troubles the last items that were given up or put off
  */
 public record FeedReport(
@@ -36,6 +37,7 @@ public record FeedReport(
         long read,
         long waiting,
         long failed,
+        long aside,
         List<Trouble> troubles) {
 
     /** An item that could not be read: which, why, and whether it is tried again. */

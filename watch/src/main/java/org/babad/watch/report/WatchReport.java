@@ -18,7 +18,7 @@ public final class WatchReport {
                     + " fresh FROM watch_feed WHERE listed = 1 ORDER BY failures > 0 DESC, address LIMIT ?";
     private static final String COUNT = "SELECT count(*) FROM watch_item WHERE feed = ? AND state = ?";
     private static final String TROUBLES = "SELECT ifnull(address, guid), message, state = 0 FROM watch_item"
-            + " WHERE feed = ? AND message IS NOT NULL AND state <> 1 ORDER BY max(ended, seen) DESC, key DESC LIMIT 5";
+            + " WHERE feed = ? AND message IS NOT NULL AND state IN (0, 2) ORDER BY max(ended, seen) DESC, key DESC LIMIT 5";
 
     private WatchReport() {}
 
@@ -61,6 +61,7 @@ public final class WatchReport {
                 session.number(COUNT, key, 1),
                 session.number(COUNT, key, 0),
                 session.number(COUNT, key, 2),
+                session.number(COUNT, key, 3),
                 session.list(TROUBLES, WatchReport::trouble, key));
     }
 

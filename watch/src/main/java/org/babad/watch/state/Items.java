@@ -13,8 +13,6 @@ import org.babad.reading.fetch.Addresses;
 final class Items {
 
     static final int WAITING = 0;
-    static final int READ = 1;
-    static final int GIVEN_UP = 2;
 
     private static final int LONGEST = 2_000;
 

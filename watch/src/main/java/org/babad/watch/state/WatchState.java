@@ -197,22 +197,17 @@ public final class WatchState implements AutoCloseable {
                 feed);
     }
 
-    /** Writes down an item that was read from the feed itself; why it gave no article, where it did not. */
-    public void told(ItemState item, Optional<String> fault, Instant now) {
+    /** Writes down what became of an item that was read from the feed itself. */
+    public void told(ItemState item, Outcome outcome, Instant now) {
         database.write(session -> {
-            items.add(session, item, fault.isEmpty() ? Items.READ : Items.GIVEN_UP, fault, now);
+            items.add(session, item, outcome.kind().code(), outcome.why(), now);
             return true;
         });
     }
 
-    /** An item is read: its article is safe. */
-    public void read(ItemState item, Instant now) {
-        database.write(session -> items.end(session, item.key(), Items.READ, Optional.empty(), now));
-    }
-
-    /** An item is given up. */
-    public void giveUp(ItemState item, String why, Instant now) {
-        database.write(session -> items.end(session, item.key(), Items.GIVEN_UP, Optional.of(why), now));
+    /** Writes down what became of an item that waited. */
+    public void end(ItemState item, Outcome outcome, Instant now) {
+        database.write(session -> items.end(session, item.key(), outcome.kind().code(), outcome.why(), now));
     }
 
     /** An item is tried again later. */

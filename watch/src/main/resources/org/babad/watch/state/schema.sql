@@ -36,7 +36,7 @@ CREATE TABLE IF NOT EXISTS watch_item (
   author TEXT,
   publisher TEXT,
   published TEXT,                  -- ISO day or time
-  state INTEGER NOT NULL,          -- 0 waiting, 1 read, 2 given up
+  state INTEGER NOT NULL,          -- 0 waiting, 1 read, 2 given up, 3 set aside
   attempts INTEGER NOT NULL DEFAULT 0,
   due INTEGER NOT NULL,
   seen INTEGER NOT NULL,           -- when a feed last listed it

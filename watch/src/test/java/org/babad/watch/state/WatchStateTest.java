@@ -138,7 +138,7 @@ class WatchStateTest {
         long a = feed("a.example");
         polled(a, NOW, false, item(a, "1", "https://x.example/1"), item(a, "2", "https://x.example/2"));
         for (Work work : state.agenda().ready(NOW, Optional.empty())) {
-            state.item(work.key()).ifPresent(item -> state.read(item, NOW));
+            state.item(work.key()).ifPresent(item -> state.end(item, Outcome.READ, NOW));
         }
         Instant later = NOW.plus(Duration.ofDays(90));
         polled(a, later, false, item(a, "2", "https://x.example/2"));

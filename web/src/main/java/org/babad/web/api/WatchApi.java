@@ -17,7 +17,7 @@ public final class WatchApi {
     /**
      * {@code feeds}, each with {@code address}, {@code moved}, {@code title}, {@code status}, {@code message},
      * {@code failures}, {@code gone}, {@code polled} and {@code next} (ISO instants), {@code fresh}, {@code read},
-     * {@code waiting}, {@code failed}, {@code troubles} ({@code item}, {@code message}, {@code again}); null for what is not known.
+     * {@code waiting}, {@code failed}, {@code aside}, {@code troubles} ({@code item}, {@code message}, {@code again}); null for what is not known.
      */
     public static String write(List<FeedReport> reports) {
         ObjectNode out = JsonNodeFactory.instance.objectNode();
@@ -41,7 +41,8 @@ public final class WatchApi {
                 .put("fresh", report.fresh())
                 .put("read", report.read())
                 .put("waiting", report.waiting())
-                .put("failed", report.failed());
+                .put("failed", report.failed())
+                .put("aside", report.aside());
         ArrayNode troubles = out.putArray("troubles");
         report.troubles().forEach(trouble -> troubles.addObject()
                 .put("item", trouble.item())

@@ -48,6 +48,7 @@ public record WatchPage(String found, List<Row> rows) {
             String read,
             String waiting,
             String failed,
+            String aside,
             List<FeedReport.Trouble> troubles) {}
 
     /** The page of these feeds. */
@@ -70,6 +71,7 @@ public record WatchPage(String found, List<Row> rows) {
                 Numbers.of(feed.read()),
                 Numbers.of(feed.waiting()),
                 Numbers.of(feed.failed()),
+                Numbers.of(feed.aside()),
                 feed.troubles());
     }
 
