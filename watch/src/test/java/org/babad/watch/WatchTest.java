@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,25 @@ class WatchTest {
             assertThat(article.title()).contains("Jembatan dibuka");
             assertThat(article.published().orElseThrow().day()).hasToString("2026-11-22");
             assertThat(article.text()).contains("dari /lengkap bercerita");
+        }
+    }
+
+    @Test
+    void aServerThatLiesAboutTheCharsetIsNotBelieved() throws Exception {
+        press.on("/bohong", e -> {
+            e.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            String page = Press.page("/bohong")
+                    .replace("<head>", "<head><meta charset=windows-1251>")
+                    .replace("jembatan", "мост");
+            byte[] bytes = page.getBytes(Charset.forName("windows-1251"));
+            e.sendResponseHeaders(200, bytes.length);
+            e.getResponseBody().write(bytes);
+        });
+        press.feed("/rss", "/bohong");
+        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 1 read 1 aside 0 failed 0");
+        try (Chronicle chronicle = Chronicle.openReadOnly(file)) {
+            assertThat(chronicle.article(press.at("/bohong")).orElseThrow().article().text())
+                    .contains("bercerita tentang мост yang dibuka lagi");
         }
     }
 

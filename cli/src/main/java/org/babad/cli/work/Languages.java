@@ -17,6 +17,6 @@ public final class Languages implements UnaryOperator<Reading> {
         }
         Article.Builder article = read.article().toBuilder();
         recogniser.recognise(read.article()).ifPresent(article::language);
-        return new Reading.Read(read.where(), article.build());
+        return new Reading.Read(read.where(), article.build(), read.part());
     }
 }

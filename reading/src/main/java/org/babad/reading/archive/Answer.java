@@ -41,7 +41,7 @@ record Answer(int status, MessageHeaders headers, byte[] block, int start) {
         ByteBuffer bytes = ByteBuffer.wrap(block);
         parser.parse(bytes);
         if (!parser.isFinished()) {
-            throw new ReadingException(Reason.MALFORMED, "an HTTP answer that cannot be read");
+            throw new ReadingException(Reason.DAMAGED, "an HTTP answer that cannot be read");
         }
         return new Answer(parser.status(), parser.headers(), block, bytes.position());
     }

@@ -47,7 +47,7 @@ final class GzipMembers implements Blocks {
         }
         long skipped = toMagic();
         if (skipped > 0 && !recovering && damage.isEmpty()) {
-            damage = Optional.of(new Damage(Reason.MALFORMED, skipped + " bytes between gzip members"));
+            damage = Optional.of(new Damage(Reason.DAMAGED, skipped + " bytes between gzip members"));
         }
         if (!has(1)) {
             inflater.end();
@@ -88,7 +88,7 @@ final class GzipMembers implements Blocks {
             }
             return -1;
         } catch (DataFormatException e) {
-            return broken(Reason.MALFORMED, "a damaged gzip member");
+            return broken(Reason.DAMAGED, "a damaged gzip member");
         }
     }
 
@@ -131,7 +131,7 @@ final class GzipMembers implements Blocks {
         }
         at += 8;
         if (sum != crc.getValue()) {
-            broken(Reason.MALFORMED, "a gzip member whose checksum is wrong");
+            broken(Reason.DAMAGED, "a gzip member whose checksum is wrong");
         }
     }
 

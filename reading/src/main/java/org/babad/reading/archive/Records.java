@@ -50,7 +50,7 @@ final class Records {
                 tellDamage();
             } else if (!tape.atRecord()) {
                 long lost = tape.seek(Long.MAX_VALUE);
-                fault("after record " + number, Reason.MALFORMED, lost + " bytes that are no record");
+                fault("after record " + number, Reason.DAMAGED, lost + " bytes that are no record");
             } else {
                 Optional<Entry> entry = entry();
                 if (entry.isPresent()) {
@@ -66,7 +66,7 @@ final class Records {
         long length = headers.map(Records::length).orElse(-1L);
         if (headers.isEmpty() || length < 0) {
             tape.seek(Long.MAX_VALUE);
-            fault("record " + number, Reason.MALFORMED, "a record whose header cannot be read");
+            fault("record " + number, Reason.DAMAGED, "a record whose header cannot be read");
             return Optional.empty();
         }
         return length > largest ? large(headers.get(), length) : small(headers.get(), (int) length);
@@ -117,7 +117,7 @@ final class Records {
         }
         Damage own = ended
                 ? new Damage(Reason.TRUNCATED, "the archive ends in the middle of the record")
-                : new Damage(Reason.MALFORMED, "a record whose length is not the " + length + " bytes that it tells");
+                : new Damage(Reason.DAMAGED, "a record whose length is not the " + length + " bytes that it tells");
         faults.add(entry.place(), endDamage().orElse(own));
     }
 
@@ -133,7 +133,7 @@ final class Records {
             return Optional.of(entry);
         }
         Damage own =
-                new Damage(Reason.MALFORMED, "a record whose length is not the " + length + " bytes that it tells");
+                new Damage(Reason.DAMAGED, "a record whose length is not the " + length + " bytes that it tells");
         faults.add(entry.place(), endDamage().orElse(own));
         return Optional.empty();
     }

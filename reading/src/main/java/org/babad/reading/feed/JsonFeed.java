@@ -26,7 +26,7 @@ final class JsonFeed {
         try {
             root = MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new ReadingException(Reason.MALFORMED, "a JSON Feed that is no JSON: " + e.getOriginalMessage());
+            throw new ReadingException(Reason.DAMAGED, "a JSON Feed that is no JSON: " + e.getOriginalMessage());
         }
         Optional<String> title = text(root, "title").map(Markup::plain);
         Optional<String> outlet = Outlet.of(title, text(root, "home_page_url").flatMap(setting.addresses()::absolute));

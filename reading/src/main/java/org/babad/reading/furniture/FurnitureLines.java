@@ -2,8 +2,10 @@ package org.babad.reading.furniture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
 
@@ -18,12 +20,13 @@ public final class FurnitureLines {
         LINE,
         LABEL,
         START,
-        PAGE
+        PAGE,
+        BETWEEN
     }
 
     private record Phrase(How how, String text, int most) {
 
-        boolean fits(Folded line) {
+        boolean fits(Folded line, Set<String> between) {
             if (!line.text().startsWith(text)) {
                 return false;
             }
@@ -32,15 +35,17 @@ public final class FurnitureLines {
             return switch (how) {
                 case LINE -> next == '\n';
                 case LABEL -> line.words() <= most && line.labelEnds(text.length());
-                case PAGE -> isNumbers(line.text().substring(text.length()));
+                case PAGE -> isNumbers(line.text().substring(text.length()), between);
+                case BETWEEN -> false;
                 case START -> line.words() <= most && !Character.isLetterOrDigit(next);
             };
         }
     }
 
-    /** " 2", " 2 dari 3", " 2/3". */
-    private static boolean isNumbers(String rest) {
-        String bare = rest.replace(" dari ", "/").replace(" of ", "/").strip();
+    /** " 2", " 2/3", and with a word of the table between them. */
+    private static boolean isNumbers(String rest, Set<String> between) {
+        String[] words = rest.strip().split(" ", 4);
+        String bare = words.length == 3 && between.contains(words[1]) ? words[0] + '/' + words[2] : rest.strip();
         return !bare.isEmpty() && bare.length() <= 5 && bare.chars().allMatch(c -> c >= '0' && c <= '9' || c == '/');
     }
 
@@ -56,11 +61,15 @@ public final class FurnitureLines {
     }
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Set<String> between = new HashSet<>();
 
     private FurnitureLines(List<Row> rows) {
         for (Row row : rows) {
             How how = How.valueOf(row.cell(0).toUpperCase(java.util.Locale.ROOT));
             Phrase phrase = new Phrase(how, row.cell(1), Integer.parseInt(row.cell(2)));
+            if (how == How.BETWEEN) {
+                between.add(phrase.text());
+            }
             byFirstWord
                     .computeIfAbsent(Folded.firstWord(phrase.text()), word -> new ArrayList<>())
                     .add(phrase);
@@ -85,7 +94,7 @@ public final class FurnitureLines {
         }
         Folded folded = Folded.of(line);
         for (Phrase phrase : phrases) {
-            if (phrase.fits(folded)) {
+            if (phrase.fits(folded, between)) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Bytes to characters. A byte order mark decides; then zero bytes in every second place (UTF-16); then UTF-8 where the bytes
  * are valid UTF-8 with something beyond ASCII in them, since that does not happen by chance; then what the sender or the page
- * declares; else windows-1252. Pure and thread-safe.
+ * declares, but for UTF-8 and UTF-16, which the bytes would have shown, and ISO-8859-1, which is said by default; else windows-1252. Pure and thread-safe.
  */
 public final class Charsets {
 
@@ -115,10 +115,15 @@ public final class Charsets {
         return valid ? Optional.of(out.flip().toString()) : Optional.empty();
     }
 
+    /** Whether a declared name says anything that the bytes do not show: where it does not, the next one who declares is asked. */
+    public static boolean decides(String declared) {
+        return known(Optional.of(declared)).isPresent();
+    }
+
     private static Optional<Charset> known(Optional<String> declared) {
         try {
             return declared.map(Charset::forName)
-                    .filter(c -> !c.equals(StandardCharsets.UTF_8) && !c.equals(StandardCharsets.ISO_8859_1));
+                    .filter(c -> !c.name().startsWith("UTF-") && !c.equals(StandardCharsets.ISO_8859_1));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ public enum Reason {
     UNSUPPORTED("give the pages or articles themselves"),
     TOO_LARGE("split it, or leave it out"),
     TRUNCATED("fetch it again: its end is missing"),
+    DAMAGED("fetch it again, or leave it out; the rest is read"),
     MALFORMED("correct it: an article is a JSON object with at least \"text\""),
     SUMMARY_ONLY("give the feed's address instead of its file, or let babad watch fetch the pages"),
     NO_ARTICLE("give the page of one article, not of a list, a search or a film"),

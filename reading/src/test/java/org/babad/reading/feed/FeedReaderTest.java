@@ -244,7 +244,7 @@ class FeedReaderTest {
             assertThat(read("<rss><channel>" + "<item><title>a</title></item>".repeat(20_000))
                             .items())
                     .hasSize(19_999);
-            assertThat(refusal("{\"items\":" + "[".repeat(200_000)).reason()).isEqualTo(Reason.MALFORMED);
+            assertThat(refusal("{\"items\":" + "[".repeat(200_000)).reason()).isEqualTo(Reason.DAMAGED);
         });
     }
 
