@@ -53,17 +53,17 @@ class ReadCommandTest {
         Run run = Run.of("read", folder + "/p2.html", folder + "/p1.html");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("2 pages joined into 1 article");
-        assertThat(run.out().lines())
-                .singleElement()
-                .satisfies(line -> assertThat(ArticleJson.read(line, "?").text().lines())
-                        .hasSize(2)
-                        .first()
-                        .asString()
-                        .startsWith("Pada hari ke-1"));
+        assertThat(run.out().lines()).singleElement().satisfies(line -> assertThat(
+                        ArticleJson.read(line, "?").text().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Pada hari ke-1"));
     }
 
     private static String page(int number, String head) {
-        return "<html><head><title>Pos Utara Dikosongkan</title><link rel=canonical href='https://kabar.example/pos'>" + head
+        return "<html><head><title>Pos Utara Dikosongkan</title><link rel=canonical href='https://kabar.example/pos'>"
+                + head
                 + "</head><body><h1>Pos Utara Dikosongkan</h1><p>Pada hari ke-" + number
                 + " itu pasukan penjaga meninggalkan pos utara dengan empat belas truk putih, kata seorang saksi"
                 + " mata di tepi jalan.</p></body></html>";

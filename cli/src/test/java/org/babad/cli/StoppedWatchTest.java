@@ -40,8 +40,8 @@ class StoppedWatchTest {
         answer("/lain", page("lain"), 0);
         answer(
                 "/rss",
-                "<rss version=\"2.0\"><channel><title>Koran</title><item><link>" + site + "/lambat</link></item><item><link>"
-                        + site + "/lain</link></item></channel></rss>",
+                "<rss version=\"2.0\"><channel><title>Koran</title><item><link>" + site
+                        + "/lambat</link></item><item><link>" + site + "/lain</link></item></channel></rss>",
                 0);
         server.start();
     }
@@ -52,8 +52,10 @@ class StoppedWatchTest {
     }
 
     private static String page(String name) {
-        return "<html><head><title>Kherson " + name + "</title></head><body><article><p>Pasukan Rusia mundur dari Kherson"
-                + " pada Rabu (9/11/2022), kata Sergei Shoigu dalam rapat " + name + " yang disiarkan televisi.</p><p>Warga"
+        return "<html><head><title>Kherson " + name
+                + "</title></head><body><article><p>Pasukan Rusia mundur dari Kherson"
+                + " pada Rabu (9/11/2022), kata Sergei Shoigu dalam rapat " + name
+                + " yang disiarkan televisi.</p><p>Warga"
                 + " kota itu menyambut tentara Ukraina di jalan-jalan, kata seorang pejabat setempat kepada wartawan.</p>"
                 + "</article></body></html>";
     }
@@ -101,6 +103,7 @@ class StoppedWatchTest {
         return Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & INTERRUPT) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & INTERRUPT) != 0);
     }
 }

@@ -41,7 +41,8 @@ public record PollLine(
     @Override
     public String toString() {
         return time.truncatedTo(ChronoUnit.SECONDS) + " " + feed + " " + (status == 0 ? "-" : status) + " new " + fresh
-                + " read " + count(Kind.READ) + " aside " + count(Kind.ASIDE) + " failed " + count(Kind.GIVEN_UP) + " next "
+                + " read " + count(Kind.READ) + " aside " + count(Kind.ASIDE) + " failed " + count(Kind.GIVEN_UP)
+                + " next "
                 + next.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("never")
                 + message.map(what -> ": " + what.replaceAll("\\p{Cntrl}", " ")).orElse("");
     }

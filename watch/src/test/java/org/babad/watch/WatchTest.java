@@ -48,10 +48,19 @@ class WatchTest {
     @Test
     void oneRoundAfterTheOtherReadsOnlyWhatIsNew() throws Exception {
         press.article("/a").article("/b").feed("/rss", "/a");
-        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 1 read 1 aside 0 failed 0");
-        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("304 new 0 read 0 aside 0 failed 0");
+        assertThat(run("once", List.of(press.at("/rss"))))
+                .first()
+                .asString()
+                .contains("200 new 1 read 1 aside 0 failed 0");
+        assertThat(run("once", List.of(press.at("/rss"))))
+                .first()
+                .asString()
+                .contains("304 new 0 read 0 aside 0 failed 0");
         press.feed("/rss", "/a", "/b");
-        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 1 read 1 aside 0 failed 0");
+        assertThat(run("once", List.of(press.at("/rss"))))
+                .first()
+                .asString()
+                .contains("200 new 1 read 1 aside 0 failed 0");
         assertThat(press.count("/a", 200)).isEqualTo(1);
         assertThat(press.count("/b", 200)).isEqualTo(1);
         assertThat(press.conditional("/rss")).isEqualTo(2);
@@ -70,8 +79,14 @@ class WatchTest {
                                 + "</link><pubDate>Sun, 22 Nov 2026 08:00:00 +0700</pubDate><content:encoded><![CDATA["
                                 + body.substring(body.indexOf("<p>"), body.indexOf("</article>"))
                                 + "]]></content:encoded></item></channel></rss>"));
-        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 1 read 1 aside 0 failed 0");
-        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 0 read 0 aside 0 failed 0");
+        assertThat(run("once", List.of(press.at("/rss"))))
+                .first()
+                .asString()
+                .contains("200 new 1 read 1 aside 0 failed 0");
+        assertThat(run("once", List.of(press.at("/rss"))))
+                .first()
+                .asString()
+                .contains("200 new 0 read 0 aside 0 failed 0");
         assertThat(press.asked("/lengkap")).isEmpty();
         try (Chronicle chronicle = Chronicle.openReadOnly(file)) {
             var article = chronicle.article(press.at("/lengkap")).orElseThrow().article();
@@ -93,9 +108,16 @@ class WatchTest {
             e.getResponseBody().write(bytes);
         });
         press.feed("/rss", "/bohong");
-        assertThat(run("once", List.of(press.at("/rss")))).first().asString().contains("200 new 1 read 1 aside 0 failed 0");
+        assertThat(run("once", List.of(press.at("/rss"))))
+                .first()
+                .asString()
+                .contains("200 new 1 read 1 aside 0 failed 0");
         try (Chronicle chronicle = Chronicle.openReadOnly(file)) {
-            assertThat(chronicle.article(press.at("/bohong")).orElseThrow().article().text())
+            assertThat(chronicle
+                            .article(press.at("/bohong"))
+                            .orElseThrow()
+                            .article()
+                            .text())
                     .contains("bercerita tentang мост yang dibuka lagi");
         }
     }
@@ -132,7 +154,10 @@ class WatchTest {
             assertThat(chronicle.article(press.at("/lambat"))).isPresent();
         }
         assertThat(press.asked("/lain")).isEmpty();
-        assertThat(lines.stream().mapToInt(line -> line.count(Outcome.Kind.READ)).sum()).isEqualTo(1);
+        assertThat(lines.stream()
+                        .mapToInt(line -> line.count(Outcome.Kind.READ))
+                        .sum())
+                .isEqualTo(1);
     }
 
     private List<String> run(String how, List<String> feeds) throws Exception {

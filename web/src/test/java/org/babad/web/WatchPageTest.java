@@ -39,8 +39,7 @@ class WatchPageTest {
         try (WatchState state = WatchState.open(file)) {
             state.list(List.of(FEED), Duration.ofMinutes(15), false);
             long feed = state.agenda().ready(AT, Optional.empty()).get(0).key();
-            state.told(
-                    item(feed, "<script>alert(1)</script>"), Outcome.givenUp("nothing <b>to read</b> in it"), AT);
+            state.told(item(feed, "<script>alert(1)</script>"), Outcome.givenUp("nothing <b>to read</b> in it"), AT);
             state.told(item(feed, "2"), Outcome.aside("Malay"), AT);
             state.told(item(feed, "3"), Outcome.aside("English"), AT);
             state.polled(

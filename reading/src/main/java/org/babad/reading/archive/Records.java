@@ -132,8 +132,7 @@ final class Records {
         if (passed == length && isBorneOut()) {
             return Optional.of(entry);
         }
-        Damage own =
-                new Damage(Reason.DAMAGED, "a record whose length is not the " + length + " bytes that it tells");
+        Damage own = new Damage(Reason.DAMAGED, "a record whose length is not the " + length + " bytes that it tells");
         faults.add(entry.place(), endDamage().orElse(own));
         return Optional.empty();
     }

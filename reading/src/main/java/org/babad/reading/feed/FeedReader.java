@@ -67,7 +67,8 @@ public final class FeedReader {
      * @throws ReadingException where they are no feed, or one that must not be read, with the reason
      */
     public Feed read(byte[] bytes, Optional<URI> base, Optional<String> charset) throws ReadingException {
-        String text = Charsets.decode(bytes, charset.filter(Charsets::decides).or(() -> declared(bytes))).replace("\0", "");
+        String text = Charsets.decode(bytes, charset.filter(Charsets::decides).or(() -> declared(bytes)))
+                .replace("\0", "");
         String start = text.stripLeading();
         if (start.isEmpty()) {
             throw new ReadingException(Reason.EMPTY, "nothing but white space");

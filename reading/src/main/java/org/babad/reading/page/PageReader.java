@@ -71,7 +71,8 @@ public final class PageReader {
     }
 
     private static Document parse(Piece.Raw piece) {
-        Optional<String> declared = piece.charset().filter(Charsets::decides).or(() -> DeclaredCharset.of(piece.bytes()));
+        Optional<String> declared =
+                piece.charset().filter(Charsets::decides).or(() -> DeclaredCharset.of(piece.bytes()));
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         String base = piece.address().orElse("");
         if (Charsets.isLikelyUtf8(piece.bytes(), declared)) {

@@ -20,8 +20,8 @@ class WarcCharsetTest {
     private static String text(String server, String meta, String real) {
         String head = meta.isEmpty() ? "" : "<meta charset='" + meta + "'>";
         String page = page(1).replace("<head>", "<head>" + head).replace("desa", "деса");
-        byte[] block = http(
-                "Content-Type: text/html; charset=" + server + "\r\n", page.getBytes(Charset.forName(real)));
+        byte[] block =
+                http("Content-Type: text/html; charset=" + server + "\r\n", page.getBytes(Charset.forName(real)));
         Optional<Article> article = WarcTest.articles(Pieces.read(record("response", uri(1), block))).stream()
                 .findFirst();
         return article.orElseThrow().text();

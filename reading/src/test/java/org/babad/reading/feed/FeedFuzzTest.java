@@ -48,8 +48,8 @@ class FeedFuzzTest {
 
     @FuzzTest(maxDuration = "3m")
     void dates(FuzzedDataProvider data) {
-        DATES.read(data.consumeRemainingAsString()).ifPresent(p -> assertThat(p.origin())
-                .isEqualTo(Origin.GIVEN));
+        DATES.read(data.consumeRemainingAsString())
+                .ifPresent(p -> assertThat(p.origin()).isEqualTo(Origin.GIVEN));
     }
 
     private static void check(FeedItem item) {
