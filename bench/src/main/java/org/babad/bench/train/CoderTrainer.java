@@ -112,7 +112,7 @@ public final class CoderTrainer {
         for (Draft draft : drafter.drafts(annotated.notes())) {
             if (draft.frame().trigger().type().isAttack()) {
                 matches.take(draft.sentence(), draft.frame().trigger())
-                        .ifPresent(claim -> examples.add(new Example(
+                        .ifPresent(claim -> examples.add(Example.of(
                                 MeansOptions.of(draft.frame(), draft.sentence().index(), article),
                                 Set.of(MeansChooser.TYPES.indexOf(claim.type())))));
             }

@@ -35,6 +35,8 @@ public final class ArticleParties {
     private final GrammarWords words = GrammarWords.load();
     private final List<List<Earlier>> earlier = new ArrayList<>();
     private final List<Optional<PartyMention>> speakers = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
+    private final List<List<Relations>> relations = new ArrayList<>();
     private final Casting casting;
 
     /**
@@ -45,11 +47,20 @@ public final class ArticleParties {
         this.document = document;
         this.triggers = triggers;
         this.mentions = mentions;
-        this.casting = Casting.of(this);
         for (int i = 0; i < size(); i++) {
             earlier.add(before(i));
             speakers.add(speakerOf(i));
+            ways.add(new Way(sentence(i), mentions(i), words));
+            relations.add(relations(i));
         }
+        this.casting = Casting.of(this);
+    }
+
+    private List<Relations> relations(int sentence) {
+        Neighbours around = new Neighbours(sentence(sentence), mentions(sentence), words);
+        return triggers(sentence).stream()
+                .map(trigger -> new Relations(trigger, around))
+                .toList();
     }
 
     int size() {
@@ -69,8 +80,17 @@ public final class ArticleParties {
         return mentions.get(sentence);
     }
 
-    GrammarWords words() {
-        return words;
+    /** What stands between the mentions and triggers of a sentence. */
+    Way way(int sentence) {
+        return ways.get(sentence);
+    }
+
+    /** Who stands how to a trigger of a sentence. */
+    Relations relations(int sentence, Trigger trigger) {
+        int at = triggers(sentence).indexOf(trigger);
+        return at >= 0
+                ? relations.get(sentence).get(at)
+                : new Relations(trigger, new Neighbours(sentence(sentence), mentions(sentence), words));
     }
 
     /** Which sides the article casts as doer and sufferer. */

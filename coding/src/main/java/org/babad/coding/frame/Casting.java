@@ -2,7 +2,6 @@ package org.babad.coding.frame;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.babad.coding.party.PartyMention;
@@ -23,10 +22,9 @@ final class Casting {
     static Casting of(ArticleParties article) {
         Casting casting = new Casting();
         for (int sentence = 0; sentence < article.size(); sentence++) {
-            List<PartyMention> mentions = article.mentions(sentence);
             for (Trigger trigger : article.triggers(sentence)) {
-                Relations relations = new Relations(trigger, article.sentence(sentence), mentions, article.words());
-                for (Relation relation : Relation.values()) {
+                Relations relations = article.relations(sentence, trigger);
+                for (Relation relation : Relation.all()) {
                     relations.of(relation).ifPresent(m -> casting.count(trigger, relations.slotOf(relation), m));
                 }
             }

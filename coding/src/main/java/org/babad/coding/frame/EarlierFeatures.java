@@ -1,13 +1,14 @@
 package org.babad.coding.frame;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.babad.coding.frame.ArticleParties.Earlier;
 import org.babad.coding.party.PartyMention;
+import org.babad.coding.rank.Features;
 import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
+import org.babad.model.EventType;
 import org.babad.model.Sentence;
+import org.babad.model.Side;
 
 /** What speaks for and against a party that only a sentence before names. Of one trigger; not shared. */
 final class EarlierFeatures {
@@ -24,50 +25,60 @@ final class EarlierFeatures {
         this.relations = relations;
     }
 
-    /** The features of a mention for a slot; the caller may add to them. */
-    Set<String> of(Earlier earlier, Slot slot) {
+    /** Tells the features of a mention for a slot. */
+    void of(Earlier earlier, Slot slot, Features out) {
         PartyMention mention = earlier.mention();
-        String type = trigger.type().name();
-        String kind = trigger.kind().name();
+        EventType type = trigger.type();
+        Trigger.Kind kind = trigger.kind();
         boolean filled = relations.fills(slot);
-        Set<String> out = new HashSet<>(48);
+        String after = norm(trigger.to());
         out.add("earlier");
-        out.add("earlier back " + earlier.back() + " " + earlier.first());
-        out.add("earlier type " + type + " " + kind);
-        out.add("earlier what " + mention.kind());
-        out.add("earlier role+type " + MentionFeatures.role(mention) + " " + type);
-        out.add("earlier preposition " + mention.preposition().orElse("-"));
-        out.add("earlier word " + sentence.tokens().get(trigger.head()).form().root() + " " + type);
-        out.add("earlier subject " + relations.has(Relation.SUBJECT) + " " + kind);
-        out.add("earlier filled " + filled + " " + kind + " " + earlier.back());
-        out.add("earlier after " + norm(trigger.to()));
-        out.add("earlier mentions "
-                + Math.min(3, article.mentions(sentence.index()).size()));
+        out.add("earlier back").and(earlier.back()).and(earlier.first());
+        out.add("earlier type").and(type).and(kind);
+        out.add("earlier what").and(mention.kind());
+        out.add("earlier role+type").and(MentionFeatures.role(mention)).and(type);
+        out.add("earlier preposition").and(MentionFeatures.preposition(mention));
+        out.add("earlier word")
+                .and(sentence.tokens().get(trigger.head()).form().root())
+                .and(type);
+        out.add("earlier subject").and(relations.has(Relation.SUBJECT)).and(kind);
+        out.add("earlier filled").and(filled).and(kind).and(earlier.back());
+        out.add("earlier after").and(after);
+        out.add("earlier mentions")
+                .and(Math.min(3, article.mentions(sentence.index()).size()));
         here(mention, out);
         cast(mention, slot, out, filled);
-        return out;
+        out.add("earlier cast+kind")
+                .and(article.casting().share(trigger, slot, mention.resolved().side()))
+                .and(kind)
+                .and(after);
     }
 
     /** Whether the sentence itself names the side too, or who speaks in it. */
-    private void here(PartyMention mention, Set<String> out) {
-        boolean named = article.mentions(sentence.index()).stream()
-                .anyMatch(m -> m.resolved().side().equals(mention.resolved().side()));
-        out.add("earlier named here " + named);
+    private void here(PartyMention mention, Features out) {
+        Optional<Side> side = mention.resolved().side();
+        out.add("earlier named here").and(isNamedHere(side));
         Optional<PartyMention> speaker = article.speaker(sentence.index());
-        boolean speaks = speaker.filter(
-                        s -> s.resolved().side().equals(mention.resolved().side()))
-                .isPresent();
-        out.add("earlier speaker " + speaker.isPresent() + " " + speaks + " " + Family.of(trigger.type()));
+        boolean speaks = speaker.isPresent() && speaker.get().resolved().side().equals(side);
+        out.add("earlier speaker").and(speaker.isPresent()).and(speaks).and(Family.of(trigger.type()));
     }
 
-    private void cast(PartyMention mention, Slot slot, Set<String> out, boolean filled) {
+    private boolean isNamedHere(Optional<Side> side) {
+        for (PartyMention mention : article.mentions(sentence.index())) {
+            if (mention.resolved().side().equals(side)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cast(PartyMention mention, Slot slot, Features out, boolean filled) {
         Slot other = slot == Slot.ACTOR ? Slot.TARGET : Slot.ACTOR;
-        String cast = article.casting().share(trigger, slot, mention.resolved().side());
-        String otherwise =
-                article.casting().share(trigger, other, mention.resolved().side());
-        out.add("earlier cast " + cast + " " + otherwise + " " + filled);
-        out.add("earlier cast+family " + cast + " " + otherwise + " " + Family.of(trigger.type()));
-        out.add("earlier cast+kind " + cast + " " + trigger.kind() + " " + norm(trigger.to()));
+        Optional<Side> side = mention.resolved().side();
+        String cast = article.casting().share(trigger, slot, side);
+        String otherwise = article.casting().share(trigger, other, side);
+        out.add("earlier cast").and(cast).and(otherwise).and(filled);
+        out.add("earlier cast+family").and(cast).and(otherwise).and(Family.of(trigger.type()));
     }
 
     private String norm(int at) {

@@ -46,7 +46,7 @@ public final class FrameBuilder {
     }
 
     static Filler best(Ranker ranker, List<Option> options) {
-        double[] shares = ranker.shares(options.stream().map(Option::features).toList());
+        double[] shares = ranker.shares(options);
         int best = 0;
         for (int i = 1; i < shares.length; i++) {
             best = shares[i] > shares[best] ? i : best;

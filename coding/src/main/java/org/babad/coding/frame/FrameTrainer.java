@@ -80,7 +80,7 @@ public final class FrameTrainer {
             rightOnes.add(0);
         }
         if (!rightOnes.isEmpty() && options.size() > 1) {
-            examples.add(new Example(options.stream().map(Option::features).toList(), rightOnes));
+            examples.add(Example.of(options, rightOnes));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.babad.coding.frame;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.babad.coding.party.PartyMention;
@@ -9,7 +8,6 @@ import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
 import org.babad.coding.trigger.Trigger.Kind;
 import org.babad.coding.trigger.Trigger.Roles;
-import org.babad.model.Sentence;
 
 /** Which party stands in which grammatical relation to a trigger, and which slot that relation fills. Immutable. */
 final class Relations {
@@ -17,9 +15,8 @@ final class Relations {
     private final Trigger trigger;
     private final Map<Relation, Optional<PartyMention>> found = new EnumMap<>(Relation.class);
 
-    Relations(Trigger trigger, Sentence sentence, List<PartyMention> mentions, GrammarWords words) {
+    Relations(Trigger trigger, Neighbours around) {
         this.trigger = trigger;
-        Neighbours around = new Neighbours(sentence, mentions, words);
         boolean light = trigger.kind() == Kind.LIGHT && trigger.head() == trigger.from();
         boolean verb = trigger.kind() == Kind.ACTIVE || trigger.kind() == Kind.PASSIVE;
         found.put(Relation.SUBJECT, verb || light ? around.subject(trigger.head()) : Optional.empty());
@@ -33,13 +30,19 @@ final class Relations {
         return found.getOrDefault(relation, Optional.empty());
     }
 
+    /** Whether it is this very mention that stands so. */
+    boolean is(Relation relation, PartyMention mention) {
+        Optional<PartyMention> there = of(relation);
+        return there.isPresent() && (there.get() == mention || there.get().equals(mention));
+    }
+
     boolean has(Relation relation) {
         return of(relation).isPresent();
     }
 
     /** Whether some party stands where the grammar wants the slot's. */
     boolean fills(Slot slot) {
-        for (Relation relation : Relation.values()) {
+        for (Relation relation : Relation.all()) {
             if (has(relation) && slotOf(relation) == slot) {
                 return true;
             }

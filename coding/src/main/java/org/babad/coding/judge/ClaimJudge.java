@@ -21,6 +21,6 @@ public final class ClaimJudge {
 
     /** The probability, 0 to 1, that a coder by the codebook takes the draft for a claim. */
     public double probability(Draft draft) {
-        return calibration.probability(weights.score(DraftFeatures.of(draft)));
+        return calibration.probability(weights.score(out -> DraftFeatures.describe(draft, out)));
     }
 }

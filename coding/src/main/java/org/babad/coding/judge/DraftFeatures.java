@@ -1,12 +1,13 @@
 package org.babad.coding.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.Filler;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.judge.Draft.Hints;
 import org.babad.coding.party.PartyMention;
+import org.babad.coding.rank.Features;
+import org.babad.coding.rank.Names;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Role;
 import org.babad.model.Token;
@@ -20,17 +21,25 @@ public final class DraftFeatures {
     private final Draft draft;
     private final Trigger trigger;
     private final List<Token> tokens;
-    private final List<String> out = new ArrayList<>(64);
+    private final String word;
+    private final Features out;
 
-    private DraftFeatures(Draft draft) {
+    private DraftFeatures(Draft draft, Features out) {
         this.draft = draft;
+        this.out = out;
         this.trigger = draft.frame().trigger();
         this.tokens = draft.sentence().tokens();
+        this.word = word();
     }
 
-    /** The features of a draft. Pure. */
+    /** The names of the features of a draft. Pure. */
     public static List<String> of(Draft draft) {
-        DraftFeatures features = new DraftFeatures(draft);
+        return Names.of(out -> describe(draft, out));
+    }
+
+    /** Tells the features of a draft. Pure. */
+    static void describe(Draft draft, Features out) {
+        DraftFeatures features = new DraftFeatures(draft, out);
         features.trigger();
         features.slots();
         features.parties();
@@ -39,31 +48,19 @@ public final class DraftFeatures {
         features.sentence();
         features.surroundings();
         features.certainty();
-        return features.out;
-    }
-
-    private void add(String name, Object value) {
-        out.add(name + "=" + value);
-    }
-
-    private void addIf(boolean holds, String name) {
-        if (holds) {
-            out.add(name);
-        }
     }
 
     private void trigger() {
-        String word = word();
         out.add("bias");
-        add("type", trigger.type());
-        add("kind", trigger.kind());
-        add("type+kind", trigger.type() + " " + trigger.kind());
-        add("word", word);
-        add("word+kind", word + " " + trigger.kind());
-        add("head", tokens.get(trigger.head()).form().root());
-        add("form", form());
-        add("supported", trigger.supported() + " " + trigger.type());
-        add("supported+word", trigger.supported() + " " + word);
+        out.add("type").is(trigger.type());
+        out.add("kind").is(trigger.kind());
+        out.add("type+kind").is(trigger.type()).and(trigger.kind());
+        out.add("word").is(word);
+        out.add("word+kind").is(word).and(trigger.kind());
+        out.add("head").is(tokens.get(trigger.head()).form().root());
+        out.add("form").is(form());
+        out.add("supported").is(trigger.supported()).and(trigger.type());
+        out.add("supported+word").is(trigger.supported()).and(word);
     }
 
     private String word() {
@@ -88,21 +85,25 @@ public final class DraftFeatures {
                 + (draft.frame().target().isPresent() ? "T" : "-")
                 + (hints.place() ? "P" : "-")
                 + (hints.time() ? "W" : "-");
-        add("slots+kind", filled + " " + trigger.kind());
-        add("slots+type", filled.substring(0, 2) + " " + trigger.type());
-        add("type+status", trigger.type() + " " + hints.status());
-        add("kind+status", trigger.kind() + " " + hints.status());
-        add("word+status", word() + " " + hints.status());
-        addIf(hints.source(), "source");
-        addIf(hints.quantity(), "quantity");
-        addIf(hints.quantity(), "quantity+" + trigger.type());
+        out.add("slots+kind").is(filled).and(trigger.kind());
+        out.add("slots+type").is(filled.substring(0, 2)).and(trigger.type());
+        out.add("type+status").is(trigger.type()).and(hints.status());
+        out.add("kind+status").is(trigger.kind()).and(hints.status());
+        out.add("word+status").is(word).and(hints.status());
+        out.addIf(hints.source(), "source");
+        if (hints.quantity()) {
+            out.add("quantity");
+            out.add("quantity+").then(trigger.type());
+        }
     }
 
     private void parties() {
-        add("actor", role(draft.frame().actor()));
-        add("target", role(draft.frame().target()));
-        add("actor+type", role(draft.frame().actor()) + " " + trigger.type());
-        add("target+type", role(draft.frame().target()) + " " + trigger.type());
+        String actor = role(draft.frame().actor());
+        String target = role(draft.frame().target());
+        out.add("actor").is(actor);
+        out.add("target").is(target);
+        out.add("actor+type").is(actor).and(trigger.type());
+        out.add("target+type").is(target).and(trigger.type());
     }
 
     private static String role(Optional<PartyMention> mention) {
@@ -115,16 +116,16 @@ public final class DraftFeatures {
     private void neighbours() {
         String kind = trigger.kind() == Trigger.Kind.NOUN ? "N" : "V";
         for (int i = 1; i <= WINDOW; i++) {
-            add("before", norm(trigger.from() - i));
-            add("after", norm(trigger.to() + i - 1));
+            out.add("before").is(norm(trigger.from() - i));
+            out.add("after").is(norm(trigger.to() + i - 1));
         }
         String before = norm(trigger.from() - 1);
         String after = norm(trigger.to());
-        add("before1", before + " " + kind);
-        add("after1", after + " " + kind);
-        add("before1+type", before + " " + trigger.type());
-        add("after1+type", after + " " + trigger.type());
-        add("before2", norm(trigger.from() - 2) + " " + before);
+        out.add("before1").is(before).and(kind);
+        out.add("after1").is(after).and(kind);
+        out.add("before1+type").is(before).and(trigger.type());
+        out.add("after1+type").is(after).and(trigger.type());
+        out.add("before2").is(norm(trigger.from() - 2)).and(before);
     }
 
     private String norm(int at) {
@@ -150,31 +151,37 @@ public final class DraftFeatures {
                 same++;
                 first &= other.from() >= trigger.from();
             } else {
-                add("beside", trigger.type() + " " + other.type() + " " + other.kind());
+                out.add("beside").is(trigger.type()).and(other.type()).and(other.kind());
             }
         }
-        add("same", Math.min(3, same) + " " + first);
-        add("same+kind", Math.min(3, same) + " " + first + " " + trigger.kind());
-        add("frames", Math.min(LONGEST_COUNTED, draft.frames().size()));
+        out.add("same").is(Math.min(3, same)).and(first);
+        out.add("same+kind").is(Math.min(3, same)).and(first).and(trigger.kind());
+        out.add("frames").is(Math.min(LONGEST_COUNTED, draft.frames().size()));
     }
 
     private void surroundings() {
         Surroundings around = new Surroundings(draft.sentence(), draft.frame());
-        String kind = trigger.kind().name();
+        Trigger.Kind kind = trigger.kind();
         for (int count = 1; count <= 3; count++) {
-            add("signs behind", around.signs(true, count) + " " + kind);
-            add("signs before", around.signs(false, count) + " " + kind);
+            out.add("signs behind").is(around.signs(true, count)).and(kind);
+            out.add("signs before").is(around.signs(false, count)).and(kind);
         }
-        add("signs", around.signs(false, 1) + " _ " + around.signs(true, 1) + " " + trigger.type());
-        add("verb before", around.verb(false) + " " + kind);
-        add("verb behind", around.verb(true) + " " + kind);
-        add("verb before+type", around.verb(false) + " " + trigger.type());
-        add("verb behind+type", around.verb(true) + " " + trigger.type());
+        out.add("signs")
+                .is(around.signs(false, 1))
+                .and("_")
+                .and(around.signs(true, 1))
+                .and(trigger.type());
+        String before = around.verb(false);
+        String behind = around.verb(true);
+        out.add("verb before").is(before).and(kind);
+        out.add("verb behind").is(behind).and(kind);
+        out.add("verb before+type").is(before).and(trigger.type());
+        out.add("verb behind+type").is(behind).and(trigger.type());
         Hints hints = draft.hints();
-        add("near", hints.near() + " " + kind);
-        add("near+type", hints.near() + " " + trigger.type() + " " + kind);
-        add("earlier", Math.min(LONGEST_COUNTED, hints.earlier()) + " " + kind);
-        add("told before", Math.min(LONGEST_COUNTED, hints.earlier()) + " " + trigger.type());
+        out.add("near").is(hints.near()).and(kind);
+        out.add("near+type").is(hints.near()).and(trigger.type()).and(kind);
+        out.add("earlier").is(Math.min(LONGEST_COUNTED, hints.earlier())).and(kind);
+        out.add("told before").is(Math.min(LONGEST_COUNTED, hints.earlier())).and(trigger.type());
     }
 
     /** How sure the parties are, and whether they stand in the sentence itself. */
@@ -182,13 +189,15 @@ public final class DraftFeatures {
         Frame frame = draft.frame();
         String actor = sure(frame.doer());
         String target = sure(frame.sufferer());
-        add("actor sure", actor + " " + trigger.kind());
-        add("target sure", target + " " + trigger.kind());
-        add("both sure", actor + " " + target);
-        add("actor sure+type", actor + " " + trigger.type());
-        add("target sure+type", target + " " + trigger.type());
-        addIf(twin(), "twin");
-        addIf(twin(), "twin " + trigger.type() + " " + trigger.kind());
+        out.add("actor sure").is(actor).and(trigger.kind());
+        out.add("target sure").is(target).and(trigger.kind());
+        out.add("both sure").is(actor).and(target);
+        out.add("actor sure+type").is(actor).and(trigger.type());
+        out.add("target sure+type").is(target).and(trigger.type());
+        if (twin()) {
+            out.add("twin");
+            out.add("twin").and(trigger.type()).and(trigger.kind());
+        }
     }
 
     private String sure(Filler filler) {
@@ -209,11 +218,13 @@ public final class DraftFeatures {
     }
 
     private void sentence() {
-        addIf(isQuoted(), "quoted");
-        addIf(isQuoted(), "quoted+" + trigger.kind());
-        addIf(tokens.get(tokens.size() - 1).text().equals("?"), "question");
-        addIf(draft.sentence().index() == 0, "first sentence");
-        add("length", Math.min(LONGEST_COUNTED, tokens.size() / 10));
+        if (isQuoted()) {
+            out.add("quoted");
+            out.add("quoted+").then(trigger.kind());
+        }
+        out.addIf(tokens.get(tokens.size() - 1).text().equals("?"), "question");
+        out.addIf(draft.sentence().index() == 0, "first sentence");
+        out.add("length").is(Math.min(LONGEST_COUNTED, tokens.size() / 10));
     }
 
     private boolean isQuoted() {

@@ -1,20 +1,31 @@
 package org.babad.coding.rank;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
 
-/** Scores options by the sum of the weights of their features. Immutable and thread-safe. */
+/** Scores options by the sum of the weights of their features. Thread-safe; what it gives never changes. */
 public final class Ranker {
 
-    private final Map<String, Float> weights;
+    /**
+     * A feature and what it weighs.
+     *
+     * @param feature its name
+     * @param weight positive where it speaks for, negative where it speaks against
+     */
+    public record Reason(String feature, double weight) {}
 
-    private Ranker(Map<String, Float> weights) {
+    private final Weights weights;
+    private final Parts parts = new Parts();
+    private final boolean once;
+
+    private Ranker(Weights weights, boolean once) {
         this.weights = weights;
+        this.once = once;
     }
 
     /** The ranker of the table {@code name} beside {@code anchor}: feature, weight. */
@@ -23,44 +34,51 @@ public final class Ranker {
         for (Row row : Table.read(anchor, name, 2)) {
             weights.put(row.cell(0), Float.parseFloat(row.cell(1)));
         }
-        return new Ranker(weights);
+        return of(weights);
     }
 
     /** The ranker of {@code weights}; a feature without one weighs nothing. */
     public static Ranker of(Map<String, Float> weights) {
-        return new Ranker(Map.copyOf(weights));
+        return new Ranker(new Weights(weights), false);
+    }
+
+    /** The same, but that a feature which is told twice weighs once. */
+    public Ranker eachOnce() {
+        return new Ranker(weights, true);
+    }
+
+    /** The weight of an option. */
+    public double score(Weighable option) {
+        return new Weighing(weights, parts, once).of(option);
     }
 
     /** The weight of an option with these features. */
     public double score(Collection<String> features) {
-        double score = 0;
-        for (String feature : features) {
-            score += weights.getOrDefault(feature, 0f);
-        }
-        return score;
+        return score(out -> features.forEach(out::add));
     }
 
     /** How likely each option is: the softmax of their weights; sums to 1. */
-    public double[] shares(List<? extends Collection<String>> options) {
-        double[] shares = options.stream().mapToDouble(o -> Math.exp(score(o))).toArray();
-        double sum = Arrays.stream(shares).sum();
+    public double[] shares(List<? extends Weighable> options) {
+        double[] shares = new double[options.size()];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(score(options.get(i)));
+            sum += shares[i];
+        }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= sum;
         }
         return shares;
     }
 
-    /** The index of the option that weighs most, the first of equals; {@code options} holds at least one. */
-    public int best(List<? extends Collection<String>> options) {
-        int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < options.size(); i++) {
-            double score = score(options.get(i));
-            if (score > most) {
-                most = score;
-                best = i;
-            }
-        }
-        return best;
+    /** The features of an option that weigh anything, those that weigh most for or against first. */
+    public List<Reason> reasons(Weighable option) {
+        List<String> names = once ? Names.distinct(option) : Names.of(option);
+        return names.stream()
+                .map(name -> new Reason(name, weights.of(NameHash.of(name))))
+                .filter(reason -> reason.weight() != 0)
+                .sorted(Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
+                        .thenComparing(Reason::feature))
+                .toList();
     }
 }

@@ -29,6 +29,11 @@ public final class RankerTrainer {
                 throw new IllegalArgumentException("an example without a right option");
             }
         }
+
+        /** A choice among options that tell their features. */
+        public static Example of(List<? extends Weighable> options, Set<Integer> right) {
+            return new Example(options.stream().map(Names::of).toList(), right);
+        }
     }
 
     /** An example with features by number, so that a round of learning looks nothing up. */

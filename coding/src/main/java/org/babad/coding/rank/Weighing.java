@@ -1,0 +1,81 @@
+package org.babad.coding.rank;
+
+import java.util.Arrays;
+
+/** Features as the sum of their weights: names are hashed, never built. Not thread-safe. */
+final class Weighing extends Features {
+
+    private static final int DIGITS = 10;
+
+    private final Weights weights;
+    private final Parts parts;
+    private final boolean once;
+    private long[] seen = new long[0];
+    private int count;
+    private boolean open;
+    private long hash;
+    private double sum;
+
+    /** Sums weights; where {@code once}, a feature told again does not weigh again. */
+    Weighing(Weights weights, Parts parts, boolean once) {
+        this.weights = weights;
+        this.parts = parts;
+        this.once = once;
+    }
+
+    /** The sum for all features of something. */
+    double of(Weighable what) {
+        what.describe(this);
+        close();
+        return sum;
+    }
+
+    private void close() {
+        if (open && (!once || isNew())) {
+            sum += weights.of(hash);
+        }
+        open = false;
+    }
+
+    private boolean isNew() {
+        for (int i = 0; i < count; i++) {
+            if (seen[i] == hash) {
+                return false;
+            }
+        }
+        if (count == seen.length) {
+            seen = Arrays.copyOf(seen, Math.max(64, 2 * count));
+        }
+        seen[count++] = hash;
+        return true;
+    }
+
+    @Override
+    public Features add(String name) {
+        close();
+        open = true;
+        hash = parts.of(name).hash();
+        return this;
+    }
+
+    @Override
+    public Features then(String part) {
+        Parts.Part next = parts.of(part);
+        hash = NameHash.join(hash, next.power(), next.hash());
+        return this;
+    }
+
+    @Override
+    public Features then(int part) {
+        if (part >= 0 && part < DIGITS) {
+            return then((char) ('0' + part));
+        }
+        return then(Integer.toString(part));
+    }
+
+    @Override
+    Features then(char part) {
+        hash = NameHash.join(hash, part);
+        return this;
+    }
+}
