@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.babad.coding.attribution.Attributions;
 import org.babad.coding.frame.ArticleParties;
 import org.babad.coding.frame.Frame;
@@ -44,17 +45,25 @@ public final class Drafter {
     /** The drafts in the order of the text. */
     public List<Draft> drafts(Annotations notes) {
         List<Draft> drafts = new ArrayList<>();
-        ArticleMeans article = means(notes);
+        Optional<ArticleMeans> article = hasAttack(notes) ? Optional.of(means(notes)) : Optional.empty();
         ArticleParties parties = new ArticleParties(notes.document(), notes.triggers(), notes.parties());
         Map<String, Integer> told = new HashMap<>();
         for (Sentence sentence : notes.document().sentences()) {
             List<Frame> found = frames.frames(sentence.index(), parties).stream()
-                    .map(frame -> means.typed(frame, sentence.index(), article))
+                    .map(frame -> article.map(a -> means.typed(frame, sentence.index(), a))
+                            .orElse(frame))
                     .toList();
             found.forEach(frame -> drafts.add(new Draft(frame, sentence, found, hints(notes, sentence, frame, told))));
             found.forEach(frame -> told.merge(root(sentence, frame.trigger()), 1, Integer::sum));
         }
         return drafts;
+    }
+
+    /** Whether the means of anything is asked for. */
+    private static boolean hasAttack(Annotations notes) {
+        return notes.triggers().stream()
+                .flatMap(List::stream)
+                .anyMatch(t -> t.type().isAttack());
     }
 
     /** The means that the document names. */

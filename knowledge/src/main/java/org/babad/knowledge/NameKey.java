@@ -30,10 +30,27 @@ public final class NameKey {
     }
 
     private static String squeeze(String text) {
+        return isSqueezed(text) ? text : squeezed(text);
+    }
+
+    private static boolean isSqueezed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isGap(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGap(char c) {
+        return c == '-' || c == '.' || c == ',' || Character.isWhitespace(c);
+    }
+
+    private static String squeezed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '-' || c == '.' || c == ',' || Character.isWhitespace(c)) {
+            if (isGap(c)) {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }

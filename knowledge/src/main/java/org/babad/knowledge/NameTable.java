@@ -1,9 +1,11 @@
 package org.babad.knowledge;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.babad.model.Token;
 
@@ -58,6 +60,11 @@ public final class NameTable<V> {
         return Optional.empty();
     }
 
+    /** The words with which a name may begin, as {@link #firstWord} cuts them. */
+    public Set<String> firstWords() {
+        return Collections.unmodifiableSet(reach.keySet());
+    }
+
     private static int end(List<Token> tokens, int from, int most) {
         int to = from + 1;
         while (to < tokens.size() && to - from < most && !tokens.get(to).norm().equals(",")) {
@@ -66,7 +73,8 @@ public final class NameTable<V> {
         return to;
     }
 
-    private static String firstWord(String key) {
+    /** The first word of a key or of a token's normal form: no name begins there that does not begin with it. */
+    public static String firstWord(String key) {
         for (int i = 1; i < key.length(); i++) {
             char c = key.charAt(i);
             if (c == ' ' || c == '-' || c == '.' || c == ',') {
@@ -100,7 +108,7 @@ public final class NameTable<V> {
 
         /** The table. */
         public NameTable<V> build() {
-            return new NameTable<>(Map.copyOf(values), Map.copyOf(reach));
+            return new NameTable<>(new HashMap<>(values), new HashMap<>(reach));
         }
     }
 }

@@ -27,7 +27,12 @@ public record Token(Span span, String text, String norm, Form form) {
 
     /** Whether it holds a letter or a digit: anything but punctuation. */
     public boolean isWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins with a digit. */

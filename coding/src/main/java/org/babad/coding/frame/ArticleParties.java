@@ -9,7 +9,10 @@ import org.babad.coding.frame.GrammarWords.Kind;
 import org.babad.coding.party.PartyMention;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Document;
+import org.babad.model.Party;
+import org.babad.model.Role;
 import org.babad.model.Sentence;
+import org.babad.model.Side;
 
 /**
  * The triggers and parties of one article, asked for what stands around a trigger: the mentions of its sentence, those of the
@@ -25,6 +28,8 @@ public final class ArticleParties {
      * @param first whether it is the first without preposition in its sentence: the likely subject
      */
     record Earlier(PartyMention mention, int back, boolean first) {}
+
+    private record Who(Optional<Side> side, Optional<Role> role) {}
 
     private static final int SENTENCES_BACK = 4;
     private static final int MOST_EARLIER = 7;
@@ -48,8 +53,9 @@ public final class ArticleParties {
         this.triggers = triggers;
         this.mentions = mentions;
         for (int i = 0; i < size(); i++) {
-            earlier.add(before(i));
-            speakers.add(speakerOf(i));
+            boolean asked = !triggers(i).isEmpty();
+            earlier.add(asked ? before(i) : List.of());
+            speakers.add(asked ? speakerOf(i) : Optional.empty());
             ways.add(new Way(sentence(i), mentions(i), words));
             relations.add(relations(i));
         }
@@ -98,22 +104,21 @@ public final class ArticleParties {
         return casting;
     }
 
-    /** The parties of the sentences before, the nearest first, each side and role once. */
+    /** The parties of the sentences before one with triggers, the nearest first, each side and role once. */
     List<Earlier> earlier(int sentence) {
         return earlier.get(sentence);
     }
 
     private List<Earlier> before(int sentence) {
         List<Earlier> out = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<Who> seen = new HashSet<>();
         for (int back = 1; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             boolean first = true;
             for (PartyMention mention : mentions.get(sentence - back)) {
                 boolean isSubject = first && mention.preposition().isEmpty();
                 first &= mention.preposition().isPresent();
-                String who =
-                        mention.resolved().side() + " " + mention.resolved().role();
-                if (mention.resolved().side().isPresent() && seen.add(who)) {
+                Party party = mention.resolved();
+                if (party.side().isPresent() && seen.add(new Who(party.side(), party.role()))) {
                     out.add(new Earlier(mention, back, isSubject));
                 }
             }
@@ -121,7 +126,7 @@ public final class ArticleParties {
         return out.subList(0, Math.min(MOST_EARLIER, out.size()));
     }
 
-    /** The first mention that may be the speaker of a sentence: beside a speech verb. */
+    /** The first mention that may be the speaker of a sentence with triggers: beside a speech verb. */
     Optional<PartyMention> speaker(int sentence) {
         return speakers.get(sentence);
     }

@@ -43,9 +43,12 @@ final class Casting {
     String share(Trigger trigger, Slot slot, Optional<Side> side) {
         Map<Side, Integer> sides =
                 counts.getOrDefault(Family.of(trigger.type()), Map.of()).getOrDefault(slot, Map.of());
-        int all = sides.values().stream().mapToInt(Integer::intValue).sum();
-        if (all == 0 || side.isEmpty()) {
+        if (sides.isEmpty() || side.isEmpty()) {
             return "unknown";
+        }
+        int all = 0;
+        for (int count : sides.values()) {
+            all += count;
         }
         double share = sides.getOrDefault(side.get(), 0) / (double) all;
         return share == 0 ? "never" : share < 0.34 ? "seldom" : share < 0.67 ? "often" : "mostly";

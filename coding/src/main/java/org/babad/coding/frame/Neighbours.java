@@ -2,6 +2,7 @@ package org.babad.coding.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.babad.coding.frame.GrammarWords.Kind;
 import org.babad.coding.party.PartyMention;
 import org.babad.model.Sentence;
@@ -89,10 +90,9 @@ final class Neighbours {
         for (int at = head + 1; at < tokens.size(); at++) {
             if (tokens.get(at).text().equals(",")) {
                 int comma = at;
-                return mentions.stream()
-                        .filter(m -> m.from() > comma && m.from() <= comma + 3)
-                        .filter(m -> m.preposition().isEmpty())
-                        .findFirst();
+                return first(m -> m.from() > comma
+                        && m.from() <= comma + 3
+                        && m.preposition().isEmpty());
             }
         }
         return Optional.empty();
@@ -105,10 +105,8 @@ final class Neighbours {
 
     /** Who does what the passive that ends before {@code to} tells: after "oleh", or directly behind it. */
     Optional<PartyMention> agent(int to) {
-        Optional<PartyMention> direct = mentions.stream()
-                .filter(m ->
-                        m.from() >= to && m.from() <= to + 1 && m.preposition().isEmpty())
-                .findFirst();
+        Optional<PartyMention> direct =
+                first(m -> m.from() >= to && m.from() <= to + 1 && m.preposition().isEmpty());
         return direct.isPresent() ? direct : behind(to, AGENT_REACH, Kind.BY);
     }
 
@@ -138,10 +136,7 @@ final class Neighbours {
     }
 
     private Optional<PartyMention> following(int to, int reach) {
-        return mentions.stream()
-                .filter(m -> m.from() >= to && m.from() <= to + reach)
-                .findFirst()
-                .filter(m -> !isCut(to, m.from()));
+        return first(m -> m.from() >= to && m.from() <= to + reach).filter(m -> !isCut(to, m.from()));
     }
 
     /** Whether a comma, a new clause or another verb stands between. */
@@ -175,7 +170,16 @@ final class Neighbours {
     }
 
     private Optional<PartyMention> covering(int at) {
-        return mentions.stream().filter(m -> m.from() <= at && at < m.to()).findFirst();
+        return first(m -> m.from() <= at && at < m.to());
+    }
+
+    private Optional<PartyMention> first(Predicate<PartyMention> wanted) {
+        for (PartyMention mention : mentions) {
+            if (wanted.test(mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PartyMention> endingBefore(int at, int reach) {

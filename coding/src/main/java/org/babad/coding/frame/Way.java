@@ -7,20 +7,24 @@ import org.babad.coding.trigger.Trigger;
 import org.babad.model.Sentence;
 import org.babad.model.Token;
 import org.babad.model.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between a mention and a trigger, and right beside a mention, in coarse signs. Of one sentence; not shared. */
 final class Way {
 
     private static final int LONGEST = 5;
+    private static final List<Kind> NAMED = List.of(Kind.RELATIVE, Kind.SAYS, Kind.SAID, Kind.BY);
 
     private final List<Token> tokens;
     private final List<PartyMention> mentions;
     private final GrammarWords words;
+    private final @Nullable String[] signs;
 
     Way(Sentence sentence, List<PartyMention> mentions, GrammarWords words) {
         this.tokens = sentence.tokens();
         this.mentions = mentions;
         this.words = words;
+        this.signs = new String[tokens.size()];
     }
 
     /** The signs between the two in the order of the text, repeats left out; those beside the trigger where they are many. */
@@ -52,14 +56,28 @@ final class Way {
     }
 
     private String sign(int at) {
-        Token token = tokens.get(at);
-        if (mentions.stream().anyMatch(m -> m.from() <= at && at < m.to())) {
-            return "M";
+        String sign = signs[at];
+        if (sign == null) {
+            sign = isMention(at) ? "M" : signOf(tokens.get(at));
+            signs[at] = sign;
         }
+        return sign;
+    }
+
+    private boolean isMention(int at) {
+        for (PartyMention mention : mentions) {
+            if (mention.from() <= at && at < mention.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String signOf(Token token) {
         if (!token.isWord()) {
             return token.isNumeric() ? "" : mark(token.text());
         }
-        for (Kind kind : List.of(Kind.RELATIVE, Kind.SAYS, Kind.SAID, Kind.BY)) {
+        for (Kind kind : NAMED) {
             if (words.is(kind, token)) {
                 return kind.name();
             }

@@ -1,6 +1,7 @@
 package org.babad.coding.party;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,12 @@ final class PartyLexicon {
     private final Map<WordClass, NameTable<WordClass>> words;
     private final Set<String> givenNames;
 
+    /** What may begin with a word: a bit for each word class by its ordinal number, and two more. */
+    private final Map<String, Long> starts = new HashMap<>();
+
+    private static final long HEAD = 1L << 62;
+    private static final long RELATION = 1L << 61;
+
     private PartyLexicon(String language) {
         heads = heads(rows(language + "/heads.tsv", 6));
         relations = relations(rows(language + "/relations.tsv", 4));
@@ -32,11 +39,42 @@ final class PartyLexicon {
         words = words(rows(language + "/words.tsv", 2));
         givenNames = new HashSet<>();
         rows("given-names.tsv", 1).forEach(row -> row.list(0).forEach(n -> givenNames.add(NormalForm.of(n))));
+        heads.firstWords().forEach(word -> start(word, HEAD));
+        relations.firstWords().forEach(word -> start(word, RELATION));
+        words.forEach((type, table) -> table.firstWords().forEach(word -> start(word, bit(type))));
     }
 
     /** The lexicon of a language folder (ISO 639-1); throws {@link IllegalStateException} for a broken table. */
     static PartyLexicon load(String language) {
         return new PartyLexicon(language);
+    }
+
+    private void start(String word, long bit) {
+        starts.merge(word, bit, (a, b) -> a | b);
+    }
+
+    private static long bit(WordClass type) {
+        return 1L << type.ordinal();
+    }
+
+    /** What may begin at a token: for {@link #mayBe}, {@link #mayBeHead} and {@link #mayBeRelation}. */
+    long starts(Token token) {
+        return starts.getOrDefault(NameTable.firstWord(token.norm()), 0L);
+    }
+
+    /** Whether a word of the class may begin at a token of these starts. */
+    static boolean mayBe(WordClass type, long starts) {
+        return (starts & bit(type)) != 0;
+    }
+
+    /** Whether a party noun may begin at a token of these starts. */
+    static boolean mayBeHead(long starts) {
+        return (starts & HEAD) != 0;
+    }
+
+    /** Whether a relation may begin at a token of these starts. */
+    static boolean mayBeRelation(long starts) {
+        return (starts & RELATION) != 0;
     }
 
     /** The longest party noun at a token. */

@@ -23,11 +23,22 @@ final class View {
     private final List<Token> tokens;
     private final List<Token> plain;
     private final List<Optional<ActorMatch>> names;
+    private final long[] starts;
+    private final long[] plainStarts;
 
     View(PartyLexicon lexicon, ActorList actors, Sentence sentence) {
         this.lexicon = lexicon;
         this.tokens = sentence.tokens();
-        this.plain = tokens.stream().map(View::plain).toList();
+        List<Token> bare = new ArrayList<>(tokens.size());
+        this.starts = new long[tokens.size()];
+        this.plainStarts = new long[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            bare.add(plain(token));
+            starts[i] = lexicon.starts(token);
+            plainStarts[i] = bare.get(i) == token ? starts[i] : lexicon.starts(bare.get(i));
+        }
+        this.plain = bare;
         List<Optional<ActorMatch>> found = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             found.add(actors.longestAt(tokens, i).filter(this::isWhole));
@@ -73,20 +84,23 @@ final class View {
         if (at >= size()) {
             return Optional.empty();
         }
-        Optional<Found<Head>> exact = lexicon.head(tokens, at);
-        return exact.isPresent() ? exact : lexicon.head(plain, at);
+        Optional<Found<Head>> exact =
+                PartyLexicon.mayBeHead(starts[at]) ? lexicon.head(tokens, at) : Optional.empty();
+        return exact.isPresent() || !PartyLexicon.mayBeHead(plainStarts[at]) ? exact : lexicon.head(plain, at);
     }
 
     Optional<Found<Boolean>> relation(int at) {
-        return at < size() ? lexicon.relation(tokens, at) : Optional.empty();
+        return at < size() && PartyLexicon.mayBeRelation(starts[at])
+                ? lexicon.relation(tokens, at)
+                : Optional.empty();
     }
 
     int after(WordClass type, int at) {
-        return lexicon.after(type, tokens, at);
+        return at < size() && PartyLexicon.mayBe(type, starts[at]) ? lexicon.after(type, tokens, at) : at;
     }
 
     boolean is(WordClass type, int at) {
-        return at < size() && lexicon.is(type, tokens, at);
+        return at < size() && PartyLexicon.mayBe(type, starts[at]) && lexicon.is(type, tokens, at);
     }
 
     boolean isText(int at, String norm) {

@@ -62,7 +62,12 @@ final class LightVerbs {
     }
 
     private static boolean isOne(List<WordTest> tests, Token token) {
-        return tests.stream().anyMatch(test -> test.accepts(token));
+        for (WordTest test : tests) {
+            if (test.accepts(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBoundary(Token token) {

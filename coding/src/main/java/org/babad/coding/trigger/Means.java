@@ -9,6 +9,7 @@ import org.babad.knowledge.table.Table;
 import org.babad.model.EventType;
 import org.babad.model.Sentence;
 import org.babad.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The means of an attack that is told beside it: the codebook's rule that "the means decides among ATTACK, AIRSTRIKE,
@@ -46,13 +47,21 @@ public final class Means {
     public List<Word> words(Sentence sentence) {
         List<Word> words = new ArrayList<>();
         for (int at = 0; at < sentence.tokens().size(); at++) {
-            int here = at;
-            kinds.stream()
-                    .filter(kind -> kind.words().holds(sentence.tokens(), here))
-                    .findFirst()
-                    .ifPresent(kind -> words.add(new Word(kind.type(), here)));
+            EventType type = typeAt(sentence.tokens(), at);
+            if (type != null) {
+                words.add(new Word(type, at));
+            }
         }
         return words;
+    }
+
+    private @Nullable EventType typeAt(List<Token> tokens, int at) {
+        for (Kind kind : kinds) {
+            if (kind.words().holds(tokens, at)) {
+                return kind.type();
+            }
+        }
+        return null;
     }
 
     /** The type that the nearest word of a means gives to an attack at the tokens {@code from} to {@code to}. */
@@ -74,10 +83,7 @@ public final class Means {
         if (at < 0 || at >= tokens.size() || isCutOff(tokens, Math.min(at, trigger), Math.max(at, trigger))) {
             return Optional.empty();
         }
-        return kinds.stream()
-                .filter(k -> k.words().holds(tokens, at))
-                .map(Kind::type)
-                .findFirst();
+        return Optional.ofNullable(typeAt(tokens, at));
     }
 
     /** Whether a comma or a new clause stands between: the means beyond it belongs to another act. */

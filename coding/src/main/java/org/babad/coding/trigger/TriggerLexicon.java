@@ -47,12 +47,14 @@ final class TriggerLexicon {
         }
     }
 
-    /** The rules that hold for words beginning at {@code at}. */
-    List<Match> matches(Sentence sentence, int at) {
-        Token token = sentence.tokens().get(at);
+    /** The rules that hold somewhere in a sentence. */
+    List<Match> matches(Sentence sentence) {
         List<Match> out = new ArrayList<>();
-        collect(byWord.getOrDefault(token.norm(), List.of()), sentence, at, out);
-        collect(byRoot.getOrDefault(token.form().root(), List.of()), sentence, at, out);
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+            Token token = sentence.tokens().get(at);
+            collect(byWord.getOrDefault(token.norm(), List.of()), sentence, at, out);
+            collect(byRoot.getOrDefault(token.form().root(), List.of()), sentence, at, out);
+        }
         return out;
     }
 

@@ -34,10 +34,7 @@ public final class TriggerTagger {
 
     /** The triggers of a sentence in the order of their words. */
     public List<Trigger> tag(Sentence sentence) {
-        List<TriggerLexicon.Match> matches = new ArrayList<>();
-        for (int at = 0; at < sentence.tokens().size(); at++) {
-            matches.addAll(lexicon.matches(sentence, at));
-        }
+        List<TriggerLexicon.Match> matches = lexicon.matches(sentence);
         matches.sort(Comparator.comparing((TriggerLexicon.Match m) -> !m.supported())
                 .thenComparingInt(m -> -m.words())
                 .thenComparingInt(m -> m.to() - m.from())

@@ -1,6 +1,7 @@
 package org.babad.knowledge.table;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,15 @@ public final class WordClasses<K extends Enum<K>> {
 
     private static final int COLUMNS = 4;
 
-    private final Map<K, Set<String>> words;
+    /** The classes of each word, a bit for each by its ordinal number. */
+    private final Map<String, Long> classes = new HashMap<>();
 
     private WordClasses(Map<K, Set<String>> words) {
-        this.words = words;
+        words.forEach((kind, members) -> members.forEach(word -> classes.merge(word, bit(kind), (a, b) -> a | b)));
+    }
+
+    private static long bit(Enum<?> kind) {
+        return 1L << kind.ordinal();
     }
 
     /**
@@ -51,6 +57,7 @@ public final class WordClasses<K extends Enum<K>> {
 
     /** Whether {@code word} (a normal form) is of the class. */
     public boolean is(K kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        Long bits = classes.get(word);
+        return bits != null && (bits & bit(kind)) != 0;
     }
 }
