@@ -61,9 +61,8 @@ public final class Drafter {
 
     /** Whether the means of anything is asked for. */
     private static boolean hasAttack(Annotations notes) {
-        return notes.triggers().stream()
-                .flatMap(List::stream)
-                .anyMatch(t -> t.type().isAttack());
+        return notes.triggers().stream().flatMap(List::stream).anyMatch(t -> t.type()
+                .isAttack());
     }
 
     /** The means that the document names. */

@@ -1,21 +1,14 @@
 package org.babad.bench.speed;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
 import org.babad.language.id.Indonesian;
 import org.babad.model.Article;
 import org.babad.model.Document;
-import org.babad.model.json.ArticleJson;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,16 +35,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 4)
 public class LanguageSpeed {
 
-    /** How many articles are kept in memory and gone through in turn. */
-    private static final int MOST = 3_000;
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** The file of articles. */
     @Param("")
     public String data = "";
 
-    private final List<Article> articles = new ArrayList<>();
+    private List<Article> articles = List.of();
     private final Indonesian language = Indonesian.load();
     private int next;
 
@@ -71,15 +61,7 @@ public class LanguageSpeed {
     /** Reads the articles. */
     @Setup
     public void load() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Path.of(data))), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && articles.size() < MOST; line = lines.readLine()) {
-                articles.add(ArticleJson.read(line, "article"));
-            }
-        }
-        if (articles.isEmpty()) {
-            throw new IOException("no article in " + data);
-        }
+        articles = Articles.of(Path.of(data));
     }
 
     /** The whole analysis of one article. */

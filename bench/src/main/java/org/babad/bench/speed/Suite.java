@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** The benchmarks that {@code babad-bench speed} knows. To add one, write its class and add a line here. */
 enum Suite {
+    CODING(CodingSpeed.class, "coding the articles of a gzipped JSON Lines file, beside making their documents"),
     LANGUAGE(LanguageSpeed.class, "analysing the articles of a gzipped JSON Lines file: sentences and tokens a second"),
     PAGES(PageSpeed.class, "reading a folder of saved pages, beside jsoup's parse of the same bytes");
 

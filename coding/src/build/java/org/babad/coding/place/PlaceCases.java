@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.babad.coding.DraftedSides;
+import org.babad.coding.rank.Names;
 import org.babad.knowledge.actor.ActorList;
 import org.babad.knowledge.gazetteer.Gazetteer;
 import org.babad.language.id.Indonesian;
@@ -129,12 +130,13 @@ final class PlaceCases {
         List<PlaceMention> candidates = features.candidates();
         JsonNode place = claim.path("place");
         boolean none = !place.has("name");
-        List<List<String>> answers = new ArrayList<>(List.of(features.ofNone()));
+        List<List<String>> answers = new ArrayList<>(List.of(Names.of(features::ofNone)));
         List<Optional<String>> countries = new ArrayList<>(List.of(Optional.empty()));
         boolean[] right = new boolean[candidates.size() + 1];
         right[0] = none;
         for (int i = 0; i < candidates.size(); i++) {
-            answers.add(features.of(candidates.get(i)));
+            PlaceMention candidate = candidates.get(i);
+            answers.add(Names.of(out -> features.of(candidate, out)));
             countries.add(candidates.get(i).place().country());
             right[i + 1] = !none
                     && same(

@@ -105,8 +105,8 @@ final class Neighbours {
 
     /** Who does what the passive that ends before {@code to} tells: after "oleh", or directly behind it. */
     Optional<PartyMention> agent(int to) {
-        Optional<PartyMention> direct =
-                first(m -> m.from() >= to && m.from() <= to + 1 && m.preposition().isEmpty());
+        Optional<PartyMention> direct = first(
+                m -> m.from() >= to && m.from() <= to + 1 && m.preposition().isEmpty());
         return direct.isPresent() ? direct : behind(to, AGENT_REACH, Kind.BY);
     }
 

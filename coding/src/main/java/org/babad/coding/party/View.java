@@ -84,15 +84,12 @@ final class View {
         if (at >= size()) {
             return Optional.empty();
         }
-        Optional<Found<Head>> exact =
-                PartyLexicon.mayBeHead(starts[at]) ? lexicon.head(tokens, at) : Optional.empty();
+        Optional<Found<Head>> exact = PartyLexicon.mayBeHead(starts[at]) ? lexicon.head(tokens, at) : Optional.empty();
         return exact.isPresent() || !PartyLexicon.mayBeHead(plainStarts[at]) ? exact : lexicon.head(plain, at);
     }
 
     Optional<Found<Boolean>> relation(int at) {
-        return at < size() && PartyLexicon.mayBeRelation(starts[at])
-                ? lexicon.relation(tokens, at)
-                : Optional.empty();
+        return at < size() && PartyLexicon.mayBeRelation(starts[at]) ? lexicon.relation(tokens, at) : Optional.empty();
     }
 
     int after(WordClass type, int at) {

@@ -88,7 +88,12 @@ public record Pieces(Sentence sentence, List<Piece> list) {
         String text = token.text().substring(start, end);
         Piece.Kind kind = kind(text.codePointAt(0));
         Span span = new Span(token.span().start() + start, token.span().start() + end);
-        return new Piece(index, span, kind, whole ? token.norm() : NormalForm.of(text), Character.isUpperCase(text.codePointAt(0)));
+        return new Piece(
+                index,
+                span,
+                kind,
+                whole ? token.norm() : NormalForm.of(text),
+                Character.isUpperCase(text.codePointAt(0)));
     }
 
     private static int runEnd(String text, int start) {

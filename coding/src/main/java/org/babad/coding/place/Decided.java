@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.babad.coding.rank.Features;
+import org.jspecify.annotations.Nullable;
 
 /** The places given to an article's earlier claims, which its next claims may share. Grows while an article is walked through. */
 final class Decided {
 
     private record Answer(EventSite site, Optional<PlaceMention> place) {}
 
+    /** The earlier claims that count for a site: the last, the last of a kindred type, the last of the same parties. */
+    private record Precedents(
+            EventSite site, int answers, Optional<Answer> last, Optional<Answer> kin, Optional<Answer> parties) {}
+
     private final List<Answer> answers = new ArrayList<>();
+    private @Nullable Precedents asked;
 
     void add(EventSite site, Optional<PlaceMention> place) {
         answers.add(new Answer(site, place));
@@ -21,35 +28,68 @@ final class Decided {
         return answers.stream().flatMap(a -> a.place.stream()).distinct().toList();
     }
 
-    /** What the earlier claims say of {@code mention}, or of no place, as names of features. */
-    List<String> of(EventSite site, Optional<PlaceMention> mention) {
-        List<String> out = new ArrayList<>();
-        last(a -> true, site).ifPresent(a -> out.addAll(compare("last", a, site, mention)));
-        last(a -> !a.site.kinship(site).equals("other"), site)
-                .ifPresent(a -> out.addAll(compare("kin", a, site, mention)));
-        last(a -> a.site.sharesParties(site), site).ifPresent(a -> out.addAll(compare("parties", a, site, mention)));
-        mention.ifPresent(m -> out.add("claims "
-                + Math.min(3, answers.stream().filter(a -> isSame(a.place, m)).count())));
-        return out;
+    /** Tells what the earlier claims say of {@code mention}, or of no place. */
+    void describe(EventSite site, Optional<PlaceMention> mention, Features out) {
+        Precedents before = precedents(site);
+        before.last.ifPresent(a -> compare("last", a, site, mention, out));
+        before.kin.ifPresent(a -> compare("kin", a, site, mention, out));
+        before.parties.ifPresent(a -> compare("parties", a, site, mention, out));
+        if (mention.isPresent()) {
+            out.add("claims").and(Math.min(3, count(mention.get())));
+        }
+    }
+
+    private int count(PlaceMention mention) {
+        int count = 0;
+        for (Answer answer : answers) {
+            count += isSame(answer.place, mention) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The same for every mention that is asked about, so looked for once. */
+    private Precedents precedents(EventSite site) {
+        Precedents known = asked;
+        if (known == null || known.site != site || known.answers != answers.size()) {
+            known = new Precedents(
+                    site,
+                    answers.size(),
+                    last(a -> true, site),
+                    last(a -> !a.site.kinship(site).equals("other"), site),
+                    last(a -> a.site.sharesParties(site), site));
+            asked = known;
+        }
+        return known;
     }
 
     private Optional<Answer> last(Predicate<Answer> which, EventSite site) {
-        return answers.stream()
-                .filter(a -> a.site.isBefore(site))
-                .filter(which)
-                .reduce((a, b) -> a.site.isBefore(b.site) ? b : a);
+        Optional<Answer> last = Optional.empty();
+        for (Answer answer : answers) {
+            boolean fits = answer.site.isBefore(site) && which.test(answer);
+            if (fits && (last.isEmpty() || last.get().site.isBefore(answer.site))) {
+                last = Optional.of(answer);
+            }
+        }
+        return last;
     }
 
-    private static List<String> compare(String name, Answer answer, EventSite site, Optional<PlaceMention> mention) {
-        String verdict = mention.map(m -> isSame(answer.place, m) ? "same" : answer.place.isEmpty() ? "new" : "change")
-                .orElse(answer.place.isEmpty() ? "none again" : "none now");
+    private static void compare(
+            String name, Answer answer, EventSite site, Optional<PlaceMention> mention, Features out) {
+        String verdict = verdict(answer, mention);
         int back = Math.min(3, site.sentence() - answer.site.sentence());
         boolean parties = answer.site.sharesParties(site);
-        return List.of(
-                name + " " + verdict + " " + site.kinship(answer.site),
-                name + " " + verdict + " " + back,
-                name + " " + verdict + " parties=" + parties,
-                name + " " + verdict + " " + site.kinship(answer.site) + " " + back + " parties=" + parties);
+        String kinship = site.kinship(answer.site);
+        out.add(name).and(verdict).and(kinship);
+        out.add(name).and(verdict).and(back);
+        out.add(name).and(verdict).and("parties").is(parties);
+        out.add(name).and(verdict).and(kinship).and(back).and("parties").is(parties);
+    }
+
+    private static String verdict(Answer answer, Optional<PlaceMention> mention) {
+        if (mention.isEmpty()) {
+            return answer.place.isEmpty() ? "none again" : "none now";
+        }
+        return isSame(answer.place, mention.get()) ? "same" : answer.place.isEmpty() ? "new" : "change";
     }
 
     private static boolean isSame(Optional<PlaceMention> one, PlaceMention other) {

@@ -1,12 +1,9 @@
 package org.babad.coding.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.babad.knowledge.table.Row;
-import org.babad.knowledge.table.Table;
+import org.babad.coding.rank.Ranker;
 import org.babad.model.Document;
 import org.babad.model.Place;
 
@@ -16,13 +13,9 @@ import org.babad.model.Place;
  */
 public final class PlaceChooser {
     private final PlaceWords words = new PlaceWords("id");
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Ranker weights = Ranker.read(PlaceChooser.class, "id/place-choice.tsv");
 
-    private PlaceChooser() {
-        for (Row row : Table.read(PlaceChooser.class, "id/place-choice.tsv", 2)) {
-            weights.put(row.cell(0), Double.parseDouble(row.cell(1)));
-        }
-    }
+    private PlaceChooser() {}
 
     /** The chooser for Indonesian; throws {@link IllegalStateException} where its table is missing. */
     public static PlaceChooser load() {
@@ -51,22 +44,14 @@ public final class PlaceChooser {
 
     private Optional<PlaceMention> best(PlaceFeatures features) {
         Optional<PlaceMention> best = Optional.empty();
-        double most = sum(features.ofNone());
+        double most = weights.score(features::ofNone);
         for (PlaceMention mention : features.candidates()) {
-            double score = sum(features.of(mention));
+            double score = weights.score(out -> features.of(mention, out));
             if (score > most) {
                 most = score;
                 best = Optional.of(mention);
             }
         }
         return best;
-    }
-
-    private double sum(List<String> features) {
-        double sum = 0;
-        for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        return sum;
     }
 }

@@ -3,6 +3,7 @@ package org.babad.coding.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.rank.Features;
 import org.babad.model.Document;
 import org.babad.model.EventType;
 import org.babad.model.Place.Precision;
@@ -48,86 +49,85 @@ final class PlaceFeatures {
         return out;
     }
 
-    /** The features of having no place. */
-    List<String> ofNone() {
-        List<String> out = new ArrayList<>(List.of("none", "none " + type));
+    /** Tells the features of having no place. */
+    void ofNone(Features out) {
         List<PlaceMention> own = mentions.get(site.sentence());
         String state = own.isEmpty() ? "bare" : own.stream().anyMatch(PlaceFeatures::isLocative) ? "located" : "named";
-        out.add("none " + state);
-        out.add("none " + type + " " + state);
-        out.add("none target=" + site.target().isPresent() + " " + type);
-        out.addAll(decided.of(site, Optional.empty()));
-        return out;
+        out.add("none");
+        out.add("none").and(type);
+        out.add("none").and(state);
+        out.add("none").and(type).and(state);
+        out.add("none target").is(site.target().isPresent()).and(type);
+        decided.describe(site, Optional.empty(), out);
     }
 
-    /** The features of a mention. */
-    List<String> of(PlaceMention mention) {
-        List<String> out = new ArrayList<>();
+    /** Tells the features of a mention. */
+    void of(PlaceMention mention, Features out) {
         String size = size(mention);
         String manner = manner(mention);
         String far = distance(mention);
-        out.add("size " + size);
-        out.add(type + " size " + size);
-        out.add(far + " size " + size);
-        out.add("manner " + manner);
-        out.add("manner " + manner + " size " + size);
-        out.add(type + " manner " + manner);
-        out.add("far " + far);
-        out.add(type + " far " + far);
-        out.add(far + " manner " + manner);
+        out.add("size").and(size);
+        out.add(type).and("size").and(size);
+        out.add(far).and("size").and(size);
+        out.add("manner").and(manner);
+        out.add("manner").and(manner).and("size").and(size);
+        out.add(type).and("manner").and(manner);
+        out.add("far").and(far);
+        out.add(type).and("far").and(far);
+        out.add(far).and("manner").and(manner);
         addParties(mention, size, out);
-        out.addAll(decided.of(site, Optional.of(mention)));
+        decided.describe(site, Optional.of(mention), out);
         addRank(mention, out);
         if (mention.sentence() == site.sentence()) {
             addWithin(mention, out);
         }
-        return out;
     }
 
-    private void addParties(PlaceMention mention, String size, List<String> out) {
+    private void addParties(PlaceMention mention, String size, Features out) {
         Optional<String> country = mention.place().country();
         String whose = country.isEmpty()
                 ? "unknown"
                 : country.equals(site.target()) ? "target" : country.equals(site.actor()) ? "actor" : "other";
-        out.add("of " + whose);
-        out.add("of " + whose + " " + type);
-        out.add("of " + whose + " " + type + " " + size);
-        out.add("of " + whose + " manner " + manner(mention));
+        out.add("of").and(whose);
+        out.add("of").and(whose).and(type);
+        out.add("of").and(whose).and(type).and(size);
+        out.add("of").and(whose).and("manner").and(manner(mention));
     }
 
-    private void addRank(PlaceMention mention, List<String> out) {
+    private void addRank(PlaceMention mention, Features out) {
         List<PlaceMention> own = mentions.get(mention.sentence());
-        out.add("count " + Math.min(4, same(mention)));
-        out.add("rank " + Math.min(3, own.indexOf(mention)) + " "
-                + (mention.sentence() == site.sentence() ? "here" : "back"));
-        boolean smaller = own.stream()
-                .anyMatch(o -> o.place().precision().compareTo(mention.place().precision()) < 0
-                        && isLocative(o)
-                        && o.place().country().equals(mention.place().country()));
-        if (smaller) {
-            out.add("holds a smaller");
-        }
+        out.add("count").and(Math.min(4, same(mention)));
+        out.add("rank")
+                .and(Math.min(3, own.indexOf(mention)))
+                .and(mention.sentence() == site.sentence() ? "here" : "back");
+        out.addIf(own.stream().anyMatch(o -> isWithin(o, mention)), "holds a smaller");
         if (mention.preposition().isPresent() && mention.from() <= 1) {
-            out.add("opens " + type);
+            out.add("opens").and(type);
         }
     }
 
-    private void addWithin(PlaceMention mention, List<String> out) {
+    private static boolean isWithin(PlaceMention one, PlaceMention other) {
+        return one.place().precision().compareTo(other.place().precision()) < 0
+                && isLocative(one)
+                && one.place().country().equals(other.place().country());
+    }
+
+    private void addWithin(PlaceMention mention, Features out) {
         boolean after = mention.from() >= site.to();
         int gap = Math.max(0, after ? mention.from() - site.to() : site.from() - mention.to());
-        String side = after ? "after " : "before ";
-        String near = side + (gap <= 1 ? "0" : gap <= 3 ? "2" : gap <= 7 ? "4" : gap <= 15 ? "8" : "16");
-        out.add(near);
-        out.add(type + " " + near);
-        out.add(near + " manner " + manner(mention));
+        String side = after ? "after" : "before";
+        String near = gap <= 1 ? "0" : gap <= 3 ? "2" : gap <= 7 ? "4" : gap <= 15 ? "8" : "16";
+        out.add(side).and(near);
+        out.add(type).and(side).and(near);
+        out.add(side).and(near).and("manner").and(manner(mention));
         if (isSpoken(mention)) {
-            out.add(side + "spoken");
+            out.add(side).and("spoken");
         }
         int marks = marks(after ? site.to() : mention.to(), after ? mention.from() : site.from());
-        out.add(side + "marks " + Math.min(3, marks));
-        if (after && nearestLocative(mention, true) || !after && nearestLocative(mention, false)) {
-            out.add(side + "nearest placed");
-            out.add(type + " " + side + "nearest placed");
+        out.add(side).and("marks").and(Math.min(3, marks));
+        if (nearestLocative(mention, after)) {
+            out.add(side).and("nearest placed");
+            out.add(type).and(side).and("nearest placed");
         }
     }
 
@@ -170,11 +170,14 @@ final class PlaceFeatures {
         return (back > REACH ? "first" : String.valueOf(Math.min(3, back))) + (paragraph ? "p" : "");
     }
 
-    private long same(PlaceMention mention) {
-        return mentions.stream()
-                .flatMap(List::stream)
-                .filter(m -> m.known().isPresent() && m.known().equals(mention.known()))
-                .count();
+    private int same(PlaceMention mention) {
+        int same = 0;
+        for (List<PlaceMention> sentence : mentions) {
+            for (PlaceMention other : sentence) {
+                same += other.known().isPresent() && other.known().equals(mention.known()) ? 1 : 0;
+            }
+        }
+        return same;
     }
 
     static boolean isLocative(PlaceMention mention) {

@@ -27,7 +27,7 @@ public final class QuantityChooser {
     public List<Quantity> choose(QuantityQuestion question, List<QuantityMention> mentions) {
         double least = ranker.score(QuantityOptions.LEFT_OUT);
         return options.of(question, mentions).stream()
-                .filter(o -> ranker.score(o.features()) > least)
+                .filter(o -> ranker.score(o) > least)
                 .map(o -> o.mention().as(o.kind()))
                 .toList();
     }

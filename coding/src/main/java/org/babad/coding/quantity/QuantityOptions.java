@@ -1,10 +1,11 @@
 package org.babad.coding.quantity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.babad.coding.rank.Features;
+import org.babad.coding.rank.Weighable;
 import org.babad.model.EventType;
 import org.babad.model.Quantity;
 import org.babad.model.Token;
@@ -13,13 +14,19 @@ import org.babad.model.Voice;
 /** The quantities that a claim may have, each with what speaks for it. Immutable and thread-safe. */
 final class QuantityOptions {
 
-    /** The feature set of leaving a number out. */
-    static final Set<String> LEFT_OUT = Set.of("left out");
+    /** Leaving a number out. */
+    static final Weighable LEFT_OUT = out -> out.add("left out");
 
     private static final Set<String> COMMAS = Set.of(",", ";", ":");
 
     /** A number as a kind, and what is weighed for it. */
-    record Option(QuantityMention mention, Quantity.Kind kind, Set<String> features) {}
+    record Option(QuantityMention mention, Quantity.Kind kind, Weighable what) implements Weighable {
+
+        @Override
+        public void describe(Features out) {
+            what.describe(out);
+        }
+    }
 
     private final Harm harm = new Harm();
 
@@ -30,8 +37,11 @@ final class QuantityOptions {
             int next = i + 1 < mentions.size() ? mentions.get(i + 1).from() : Integer.MAX_VALUE;
             Optional<Quantity.Kind> hurt = harm.kind(question.sentence().tokens(), mention, next);
             kind(question.type(), mention, hurt)
-                    .ifPresent(k -> options.add(
-                            new Option(mention, k, features(question, mention, mentions, k, hurt.isPresent()))));
+                    .ifPresent(k -> options.add(new Option(mention, k, out -> {
+                        out.add(k);
+                        out.add("harm").and(hurt.isPresent()).and(question.type() == EventType.CASUALTY);
+                        describe(question, mention, mentions, out);
+                    })));
         }
         return options;
     }
@@ -41,38 +51,30 @@ final class QuantityOptions {
         return type == EventType.CASUALTY && kind.isPresent() ? hurt.or(() -> kind) : kind;
     }
 
-    private static Set<String> features(
-            QuantityQuestion question,
-            QuantityMention mention,
-            List<QuantityMention> all,
-            Quantity.Kind kind,
-            boolean hurt) {
-        Set<String> out = new LinkedHashSet<>();
+    private static void describe(
+            QuantityQuestion question, QuantityMention mention, List<QuantityMention> all, Features out) {
         EventType type = question.type();
         String side = side(question, mention);
         int distance = bucket(distance(question, mention));
         out.add("counted");
-        out.add(type + " " + mention.unit());
-        out.add(kind.name());
-        out.add(type + " " + side);
-        out.add(mention.unit() + " " + side);
-        out.add(side + distance);
-        out.add(type + " at " + distance);
-        out.add("harm " + hurt + " " + (type == EventType.CASUALTY));
-        out.add("part " + mention.part());
-        out.add("of " + Math.min(3, all.size()));
-        out.add("one " + (mention.value() == 1) + " " + type);
+        out.add(type).and(mention.unit());
+        out.add(type).and(side);
+        out.add(mention.unit()).and(side);
+        out.add(side).then(distance);
+        out.add(type).and("at").and(distance);
+        out.add("part").and(mention.part());
+        out.add("of").and(Math.min(3, all.size()));
+        out.add("one").and(mention.value() == 1).and(type);
         if (isArticle(mention)) {
             out.add("article");
-            out.add("article " + mention.unit());
-            out.add("article " + type);
+            out.add("article").and(mention.unit());
+            out.add("article").and(type);
         }
         if (all.stream().allMatch(m -> distance(question, m) >= distance(question, mention))) {
             out.add("nearest");
-            out.add("nearest " + side + " " + type);
+            out.add("nearest").and(side).and(type);
         }
         between(question, mention, side, out);
-        return out;
     }
 
     /** "Sebuah", "seorang": often no more than an article. */
@@ -82,7 +84,7 @@ final class QuantityOptions {
                 && mention.evidence().text().regionMatches(true, 0, "se", 0, 2);
     }
 
-    private static void between(QuantityQuestion question, QuantityMention mention, String side, Set<String> out) {
+    private static void between(QuantityQuestion question, QuantityMention mention, String side, Features out) {
         boolean before = side.equals("before");
         int low = before ? mention.to() : question.to();
         int high = Math.max(low, before ? question.from() : mention.from());
@@ -91,16 +93,17 @@ final class QuantityOptions {
         long verbs = tokens.stream()
                 .filter(t -> t.form().voice() != Voice.NONE && !t.form().nominal())
                 .count();
-        out.add("commas " + side + Math.min(2, commas));
-        out.add("verbs " + side + Math.min(2, verbs));
-        out.add("verbs " + (question.type() == EventType.CASUALTY) + Math.min(2, verbs));
+        boolean casualty = question.type() == EventType.CASUALTY;
+        out.add("commas").and(side).then((int) Math.min(2, commas));
+        out.add("verbs").and(side).then((int) Math.min(2, verbs));
+        out.add("verbs").and(casualty).then((int) Math.min(2, verbs));
         tokens.stream()
                 .map(Token::norm)
                 .filter(GrammarWord.OPENER::is)
                 .findFirst()
-                .ifPresent(w -> out.add("opener " + side + " " + w));
+                .ifPresent(w -> out.add("opener").and(side).and(w));
         if (tokens.stream().anyMatch(t -> GrammarWord.AND.is(t.norm()))) {
-            out.add("and " + side + (question.type() == EventType.CASUALTY));
+            out.add("and").and(side).then(casualty);
         }
     }
 

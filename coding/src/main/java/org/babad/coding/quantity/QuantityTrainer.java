@@ -25,8 +25,8 @@ public final class QuantityTrainer {
         for (Lesson lesson : lessons) {
             for (QuantityOptions.Option option : options.of(lesson.question, lesson.mentions)) {
                 boolean belongs = lesson.values.contains(option.mention().value());
-                examples.add(new RankerTrainer.Example(
-                        List.of(QuantityOptions.LEFT_OUT, option.features()), Set.of(belongs ? 1 : 0)));
+                examples.add(
+                        RankerTrainer.Example.of(List.of(QuantityOptions.LEFT_OUT, option), Set.of(belongs ? 1 : 0)));
             }
         }
         return new RankerTrainer(SHRINKAGE).train(examples, ROUNDS);

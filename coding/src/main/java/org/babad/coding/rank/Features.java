@@ -13,7 +13,16 @@ public abstract class Features {
     Features() {}
 
     /** Begins the feature with this name. */
-    public abstract Features add(String name);
+    public final Features add(String name) {
+        begin();
+        return then(name);
+    }
+
+    /** Ends the feature before and begins one of no name yet. */
+    abstract void begin();
+
+    /** Adds the features of {@code what}, each with {@code prefix} before its name. */
+    public abstract void addAll(String prefix, Weighable what);
 
     /** Goes on with the name, nothing between. */
     public abstract Features then(String part);

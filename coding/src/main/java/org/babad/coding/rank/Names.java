@@ -9,6 +9,7 @@ public final class Names extends Features {
 
     private final List<String> done = new ArrayList<>();
     private final StringBuilder name = new StringBuilder();
+    private String prefix = "";
 
     private Names() {}
 
@@ -33,10 +34,17 @@ public final class Names extends Features {
     }
 
     @Override
-    public Features add(String first) {
+    void begin() {
         close();
-        name.append(first);
-        return this;
+        name.append(prefix);
+    }
+
+    @Override
+    public void addAll(String before, Weighable what) {
+        String outer = prefix;
+        prefix = outer + before;
+        what.describe(this);
+        prefix = outer;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.babad.coding.rank;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +49,6 @@ public final class Ranker {
     /** The weight of an option. */
     public double score(Weighable option) {
         return new Weighing(weights, parts, once).of(option);
-    }
-
-    /** The weight of an option with these features. */
-    public double score(Collection<String> features) {
-        return score(out -> features.forEach(out::add));
     }
 
     /** How likely each option is: the softmax of their weights; sums to 1. */

@@ -13,6 +13,7 @@ final class Weighing extends Features {
     private long[] seen = new long[0];
     private int count;
     private boolean open;
+    private long prefix;
     private long hash;
     private double sum;
 
@@ -51,11 +52,19 @@ final class Weighing extends Features {
     }
 
     @Override
-    public Features add(String name) {
+    void begin() {
         close();
         open = true;
-        hash = parts.of(name).hash();
-        return this;
+        hash = prefix;
+    }
+
+    @Override
+    public void addAll(String before, Weighable what) {
+        long outer = prefix;
+        Parts.Part part = parts.of(before);
+        prefix = NameHash.join(outer, part.power(), part.hash());
+        what.describe(this);
+        prefix = outer;
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.babad.coding.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.babad.coding.rank.Features;
+import org.babad.coding.rank.Weighable;
 import org.babad.model.Document;
 import org.babad.model.Published;
 import org.babad.model.Token;
@@ -37,87 +38,83 @@ final class OwnOptions {
                 .filter(m -> m.days().isPresent())
                 .toList();
         List<TimeOption> options = new ArrayList<>();
-        options.add(TimeOption.none(none(question, mentions)));
+        options.add(TimeOption.none(out -> none(question, mentions, out)));
         for (TimeMention mention : mentions) {
             add(question, mention, mentions, options);
         }
         return options;
     }
 
-    private static Set<String> none(TimeQuestion question, List<TimeMention> mentions) {
+    private static void none(TimeQuestion question, List<TimeMention> mentions, Features out) {
         boolean statements = mentions.stream().allMatch(m -> m.kind() == TimeMention.Kind.STATEMENT);
-        return Set.of(
-                "none",
-                "none " + TypeGroup.of(question.type()),
-                "none of " + Math.min(2, mentions.size()),
-                "none statements=" + statements);
+        out.add("none");
+        out.add("none").and(TypeGroup.of(question.type()));
+        out.add("none of").and(Math.min(2, mentions.size()));
+        out.add("none statements").is(statements);
     }
 
     private void add(TimeQuestion question, TimeMention mention, List<TimeMention> all, List<TimeOption> options) {
         Days days = mention.days().orElseThrow();
-        Set<String> features = features(question, mention, all, days);
+        Weighable told = out -> describe(question, mention, all, days, out);
         if (mention.since() < 0) {
-            options.add(new TimeOption(mention.evidence(), days, features));
+            options.add(new TimeOption(mention.evidence(), days, told));
             return;
         }
-        Set<String> point = new LinkedHashSet<>(features);
-        point.add("point");
-        options.add(new TimeOption(mention.evidence(), days, point));
-        published.filter(p -> !p.isBefore(days.from())).ifPresent(p -> {
-            features.addAll(since(question, mention));
-            options.add(new TimeOption(mention.evidence(), days.until(p), features));
-        });
+        options.add(new TimeOption(mention.evidence(), days, out -> {
+            told.describe(out);
+            out.add("point");
+        }));
+        published
+                .filter(p -> !p.isBefore(days.from()))
+                .ifPresent(p -> options.add(new TimeOption(mention.evidence(), days.until(p), out -> {
+                    told.describe(out);
+                    since(question, mention, out);
+                })));
     }
 
-    private static List<String> since(TimeQuestion question, TimeMention mention) {
+    private static void since(TimeQuestion question, TimeMention mention, Features out) {
         String order = question.from() < mention.since() ? "before" : question.from() < mention.from() ? "in" : "after";
         boolean adjacent = mention.from() - mention.since() <= 2;
-        return List.of(
-                "since",
-                "since " + TypeGroup.of(question.type()),
-                "since " + order,
-                "since " + order + " adjacent=" + adjacent);
+        out.add("since");
+        out.add("since").and(TypeGroup.of(question.type()));
+        out.add("since").and(order);
+        out.add("since").and(order).and("adjacent").is(adjacent);
     }
 
-    private Set<String> features(TimeQuestion question, TimeMention mention, List<TimeMention> all, Days days) {
-        Set<String> out = new LinkedHashSet<>();
+    private void describe(TimeQuestion question, TimeMention mention, List<TimeMention> all, Days days, Features out) {
         TypeGroup group = TypeGroup.of(question.type());
         String side = mention.to() <= question.from() ? "before" : "after";
-        out.add(mention.kind() + " " + group);
-        out.add(mention.kind() + " " + side);
-        out.add(mention.kind() + " of " + Math.min(3, all.size()));
-        out.add(mention.basis().name());
-        out.add(mention.basis() + " " + group);
-        out.add("oneday=" + days.isOneDay() + " " + group);
+        out.add(mention.kind()).and(group);
+        out.add(mention.kind()).and(side);
+        out.add(mention.kind()).and("of").and(Math.min(3, all.size()));
+        out.add(mention.basis());
+        out.add(mention.basis()).and(group);
+        out.add("oneday").is(days.isOneDay()).and(group);
         int distance = bucket(distance(question, mention));
-        out.add("distance " + side + distance);
-        out.add("distance " + group + distance);
+        out.add("distance").and(side).then(distance);
+        out.add("distance").and(group).then(distance);
         between(question, mention, side, out);
         place(question, mention, all, side, out);
-        if (published.filter(p -> days.from().isAfter(p)).isPresent()) {
-            out.add("future");
-        }
-        return out;
+        out.addIf(published.filter(p -> days.from().isAfter(p)).isPresent(), "future");
     }
 
-    private void place(
-            TimeQuestion question, TimeMention mention, List<TimeMention> all, String side, Set<String> out) {
+    private void place(TimeQuestion question, TimeMention mention, List<TimeMention> all, String side, Features out) {
         int distance = distance(question, mention);
         if (all.stream().allMatch(m -> distance(question, m) >= distance)) {
             out.add("nearest");
-            out.add("nearest " + side);
+            out.add("nearest").and(side);
         }
         if (mention.from() <= 3) {
-            out.add("first " + mention.kind());
+            out.add("first").and(mention.kind());
         }
         List<Token> tokens = document.sentences().get(question.sentence()).tokens();
         String lead = mention.from() > 0 ? tokens.get(mention.from() - 1).norm() : "^";
         if (GrammarWord.LEAD.is(lead)) {
-            out.add("lead " + lead);
+            out.add("lead").and(lead);
         }
     }
 
-    private void between(TimeQuestion question, TimeMention mention, String side, Set<String> out) {
+    private void between(TimeQuestion question, TimeMention mention, String side, Features out) {
         boolean before = side.equals("before");
         int low = before ? mention.to() : question.to();
         int high = Math.max(low, before ? question.from() : mention.from());
@@ -125,16 +122,16 @@ final class OwnOptions {
                 .map(Token::norm)
                 .toList();
         long commas = words.stream().filter(COMMAS::contains).count();
-        out.add("commas " + side + Math.min(2, commas));
-        out.add("triggers " + side + Math.min(2, triggers(question, low, high)));
+        out.add("commas").and(side).then((int) Math.min(2, commas));
+        out.add("triggers").and(side).then((int) Math.min(2, triggers(question, low, high)));
         if (words.stream().anyMatch(QUOTES::contains)) {
-            out.add("quotes " + mention.kind());
+            out.add("quotes").and(mention.kind());
         }
         List<String> opening =
                 words.stream().filter(GrammarWord.SUBORDINATOR::is).toList();
         if (!opening.isEmpty()) {
-            out.add("clause " + side);
-            out.add("clause " + side + " " + opening.get(before ? opening.size() - 1 : 0));
+            out.add("clause").and(side);
+            out.add("clause").and(side).and(opening.get(before ? opening.size() - 1 : 0));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.babad.coding.rank.Features;
+import org.babad.coding.rank.Weighable;
 import org.babad.model.Document;
 import org.babad.model.Evidence;
 import org.babad.model.TimeSpan;
@@ -32,10 +34,15 @@ final class StoryOptions {
         this.cues = new TimeCues(document, story.words());
     }
 
-    /** A time with its marks and features while it is put together. */
-    private record Draft(Evidence evidence, Days days, Set<String> marks, Set<String> features) {}
+    /** A time with its marks and what speaks for it while it is put together. */
+    private record Draft(Evidence evidence, Days days, Set<String> marks, List<Weighable> told) {
 
-    /** The options for the claim at {@code index}; the first is no time. */
+        void tell(Weighable what) {
+            told.add(what);
+        }
+    }
+
+    /** The options for the claim at {@code index}; the first is no time. To be weighed before the next times are set. */
     List<TimeOption> of(int index) {
         Map<Days, Draft> drafts = new LinkedHashMap<>();
         fromOwn(index, drafts);
@@ -44,21 +51,27 @@ final class StoryOptions {
         periods(story.question(index), drafts);
         Set<String> seen = cues.of(story.question(index));
         List<TimeOption> out = new ArrayList<>();
-        out.add(TimeOption.none(crossed(Set.of("none"), seen, none(index, drafts))));
+        out.add(TimeOption.none(features -> {
+            none(index, drafts, features);
+            cross(Set.of("none"), seen, features);
+        }));
         for (Draft draft : drafts.values()) {
-            describe(index, draft);
-            out.add(new TimeOption(draft.evidence, draft.days, crossed(draft.marks, seen, draft.features)));
+            out.add(new TimeOption(draft.evidence, draft.days, features -> {
+                draft.told.forEach(what -> what.describe(features));
+                describe(index, draft, features);
+                cross(draft.marks, seen, features);
+            }));
         }
         return out;
     }
 
-    private static Set<String> crossed(Set<String> marks, Set<String> cues, Set<String> features) {
-        Set<String> out = new LinkedHashSet<>(features);
+    private static void cross(Set<String> marks, Set<String> cues, Features out) {
         for (String mark : marks) {
             out.add(mark);
-            cues.forEach(cue -> out.add(mark + " " + cue));
+            for (String cue : cues) {
+                out.add(mark).and(cue);
+            }
         }
-        return out;
     }
 
     private void fromOwn(int index, Map<Days, Draft> drafts) {
@@ -66,7 +79,7 @@ final class StoryOptions {
         for (TimeOption option : options.subList(1, options.size())) {
             Draft draft = draft(drafts, option);
             draft.marks.add("own");
-            option.features().forEach(f -> draft.features.add("own " + f));
+            draft.tell(out -> out.addAll("own ", option));
         }
     }
 
@@ -80,7 +93,7 @@ final class StoryOptions {
     }
 
     private static Draft draft(Map<Days, Draft> drafts, Evidence evidence, Days days) {
-        return drafts.computeIfAbsent(days, d -> new Draft(evidence, d, new LinkedHashSet<>(), new LinkedHashSet<>()));
+        return drafts.computeIfAbsent(days, d -> new Draft(evidence, d, new LinkedHashSet<>(), new ArrayList<>()));
     }
 
     private void fromClaims(int index, Map<Days, Draft> drafts) {
@@ -93,19 +106,21 @@ final class StoryOptions {
                 continue;
             }
             Draft draft = draft(drafts, time.evidence(), new Days(time.from(), time.to()));
-            draft.features.addAll(claim(index, other));
+            int told = other;
+            draft.tell(out -> claim(index, told, out));
             if (other == near) {
                 draft.marks.add("near");
                 draft.marks.add("near "
                         + TypeGroup.relation(
                                 question.type(), story.question(other).type()));
             }
+            String parties = question.parties(story.question(other));
             if (other == near) {
-                draft.features.add("near parties " + question.parties(story.question(other)));
+                draft.tell(out -> out.add("near parties").and(parties));
             }
             if (other == same) {
                 draft.marks.add("kin");
-                draft.features.add("kin parties " + question.parties(story.question(other)));
+                draft.tell(out -> out.add("kin parties").and(parties));
             }
         }
     }
@@ -114,21 +129,20 @@ final class StoryOptions {
         return !TypeGroup.relation(one.type(), other.type()).equals("none");
     }
 
-    private List<String> claim(int index, int other) {
+    private void claim(int index, int other, Features out) {
         TimeQuestion one = story.question(index);
         TimeQuestion two = story.question(other);
         String relation = TypeGroup.relation(one.type(), two.type());
         String distance = distance(one.sentence() - two.sentence());
         int shared = Math.min(MOST_SHARED, story.shared(index, other));
-        return List.of(
-                "claim " + relation + " at " + distance,
-                "claim " + relation + " definite=" + story.words().isDefinite(one),
-                "claim " + relation + " root=" + story.shareRoot(index, other),
-                "claim " + relation + " " + TypeGroup.of(one.type()),
-                "claim " + relation + " shared " + shared,
-                "claim " + relation + " parties " + one.parties(two),
-                "claim " + relation + " " + one.status() + " " + two.status(),
-                "claim at " + distance);
+        out.add("claim").and(relation).and("at").and(distance);
+        out.add("claim").and(relation).and("definite").is(story.words().isDefinite(one));
+        out.add("claim").and(relation).and("root").is(story.shareRoot(index, other));
+        out.add("claim").and(relation).and(TypeGroup.of(one.type()));
+        out.add("claim").and(relation).and("shared").and(shared);
+        out.add("claim").and(relation).and("parties").and(one.parties(two));
+        out.add("claim").and(relation).and(one.status()).and(two.status());
+        out.add("claim at").and(distance);
     }
 
     private static String distance(int sentences) {
@@ -145,7 +159,7 @@ final class StoryOptions {
         }
         story.lead().ifPresent(m -> mention(m, drafts).ifPresent(d -> {
             d.marks.add("lead " + m.kind());
-            d.features.add("lead at " + Math.min(3, m.sentence()));
+            d.tell(out -> out.add("lead at").and(Math.min(3, m.sentence())));
         }));
     }
 
@@ -153,7 +167,7 @@ final class StoryOptions {
         int distance = Math.min(4, Math.abs(question.sentence() - mention.sentence()) + 1) / 2;
         mention(mention, drafts).ifPresent(d -> {
             d.marks.add(side + " " + mention.kind());
-            d.features.add(side + " " + mention.kind() + distance);
+            d.tell(out -> out.add(side).and(mention.kind()).then(distance));
         });
     }
 
@@ -173,30 +187,30 @@ final class StoryOptions {
                             draft(drafts, m.evidence(), m.days().orElseThrow().until(published));
                     draft.marks.add("period");
                     draft.marks.add(m.since() >= 0 ? "period since" : "period from");
-                    draft.features.add("period " + distance(question.sentence() - m.sentence()));
+                    draft.tell(out -> out.add("period").and(distance(question.sentence() - m.sentence())));
                 }));
     }
 
-    private void describe(int index, Draft draft) {
-        String group = TypeGroup.of(story.question(index).type()).name();
+    private void describe(int index, Draft draft, Features out) {
+        TypeGroup group = TypeGroup.of(story.question(index).type());
         int[] counts = story.counts(index, draft.days);
-        long share = counts[1] == 0 ? 0 : Math.round(4.0 * counts[0] / counts[1]);
-        draft.features.add("count " + Math.min(4, counts[0]));
-        draft.features.add("share " + share + " " + group);
-        draft.features.add(draft.days.isOneDay() ? "oneday" : "span " + group);
-        draft.features.add("age "
-                + story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown"));
-        draft.features.add("age "
-                + story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown") + " " + group);
+        int share = counts[1] == 0 ? 0 : (int) Math.round(4.0 * counts[0] / counts[1]);
+        String age = story.published().map(p -> Ages.of(p, draft.days.from())).orElse("unknown");
+        out.add("count").and(Math.min(4, counts[0]));
+        out.add("share").and(share).and(group);
+        if (draft.days.isOneDay()) {
+            out.add("oneday");
+        } else {
+            out.add("span").and(group);
+        }
+        out.add("age").and(age);
+        out.add("age").and(age).and(group);
     }
 
-    private Set<String> none(int index, Map<Days, Draft> drafts) {
-        TimeQuestion question = story.question(index);
-        Set<String> out = new LinkedHashSet<>();
-        out.add("none " + question.type());
-        out.add("none own=" + drafts.values().stream().anyMatch(d -> d.marks.contains("own")));
-        out.add("none kin=" + drafts.values().stream().anyMatch(d -> d.marks.contains("kin")));
-        out.add("none near=" + drafts.values().stream().anyMatch(d -> d.marks.contains("near")));
-        return out;
+    private void none(int index, Map<Days, Draft> drafts, Features out) {
+        out.add("none").and(story.question(index).type());
+        for (String mark : List.of("own", "kin", "near")) {
+            out.add("none").and(mark).is(drafts.values().stream().anyMatch(d -> d.marks.contains(mark)));
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class TimeChooser {
 
     TimeChooser(Ranker own, Ranker story) {
         this.own = own;
-        this.story = story;
+        this.story = story.eachOnce();
     }
 
     /** The chooser of the language folder {@code id}. */
@@ -59,9 +59,9 @@ public final class TimeChooser {
 
     private static @Nullable TimeSpan best(Ranker ranker, List<TimeOption> options) {
         int best = 0;
-        double most = ranker.score(options.get(0).features()) - NONE_HANDICAP;
+        double most = ranker.score(options.get(0)) - NONE_HANDICAP;
         for (int i = 1; i < options.size(); i++) {
-            double score = ranker.score(options.get(i).features());
+            double score = ranker.score(options.get(i));
             if (score > most) {
                 most = score;
                 best = i;

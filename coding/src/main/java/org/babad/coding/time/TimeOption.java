@@ -1,6 +1,7 @@
 package org.babad.coding.time;
 
-import java.util.Set;
+import org.babad.coding.rank.Features;
+import org.babad.coding.rank.Weighable;
 import org.babad.model.Evidence;
 import org.babad.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence where it is written; null for no time
  * @param days its days; null for no time
- * @param features names that {@link org.babad.coding.rank.Ranker} weighs
+ * @param what what speaks for it
  */
-record TimeOption(@Nullable Evidence evidence, @Nullable Days days, Set<String> features) {
+record TimeOption(@Nullable Evidence evidence, @Nullable Days days, Weighable what) implements Weighable {
 
     /** The choice of no time. */
-    static TimeOption none(Set<String> features) {
-        return new TimeOption(null, null, features);
+    static TimeOption none(Weighable what) {
+        return new TimeOption(null, null, what);
+    }
+
+    @Override
+    public void describe(Features out) {
+        what.describe(out);
     }
 
     /** This option as a slot; null for no time. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.babad.coding.rank.Names;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.rank.RankerTrainer;
 import org.babad.model.Document;
@@ -87,7 +88,7 @@ public final class TimeTrainer {
                 .boxed()
                 .collect(Collectors.toSet());
         examples.add(new RankerTrainer.Example(
-                options.stream().map(TimeOption::features).toList(), right.isEmpty() ? Set.of(0) : right));
+                options.stream().map(Names::distinct).toList(), right.isEmpty() ? Set.of(0) : right));
     }
 
     /** Whether two stretches share at least half of the days that they cover together. */
