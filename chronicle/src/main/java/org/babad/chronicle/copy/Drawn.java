@@ -3,6 +3,8 @@ package org.babad.chronicle.copy;
 /** Which words of a text stand in another one too, beside the same neighbours. Used by one thread. */
 final class Drawn {
 
+    private static final int GAP = 2;
+
     private final boolean[] drawn;
 
     private Drawn(int words) {
@@ -32,6 +34,30 @@ final class Drawn {
     /** The share of words drawn, 0 to 1. */
     double words() {
         return share(0, drawn.length);
+    }
+
+    /** How many words that are not drawn follow each other at the most. */
+    int longestOwn() {
+        int longest = 0;
+        int own = 0;
+        for (boolean word : drawn) {
+            own = word ? 0 : own + 1;
+            longest = Math.max(longest, own);
+        }
+        return longest;
+    }
+
+    /** How many drawn words follow each other at the most, with no more than {@value #GAP} others at a time between them. */
+    int longestTaken() {
+        int longest = 0;
+        int taken = 0;
+        int gap = 0;
+        for (boolean word : drawn) {
+            gap = word ? 0 : gap + 1;
+            taken = gap > GAP ? 0 : taken + (word ? 1 : 0);
+            longest = Math.max(longest, taken);
+        }
+        return longest;
     }
 
     /** The share of passages of about {@code size} words of which at least the part {@code least} is drawn, 0 to 1. */

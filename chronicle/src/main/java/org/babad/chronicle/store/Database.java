@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
         T in(Session session) throws SQLException;
     }
 
-    /** Opens a file to write; creates or migrates it. */
+    /** Opens a file to write; creates or migrates it, and finds its copies anew where an older rule found them. */
     public static Database toWrite(Path file) {
         return toWrite(file, Opening.MOST_PAGES);
     }
@@ -40,7 +40,14 @@ public final class Database implements AutoCloseable {
     /** The same, for a file that may not grow beyond so many pages of 4 KiB. */
     public static Database toWrite(Path file, int mostPages) {
         Opening opening = Opening.toWrite(file, mostPages);
-        return new Database(file, opening, Optional.of(opening.writer()));
+        Database database = new Database(file, opening, Optional.of(opening.writer()));
+        try {
+            Renewal.bring(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** Opens an existing file of this version to read. */

@@ -15,7 +15,7 @@ import org.babad.chronicle.store.ChronicleException.Problem;
 final class Schema {
 
     /** The version that this program reads and writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "Babd" in ASCII. */
     private static final int APPLICATION = 0x42616264;

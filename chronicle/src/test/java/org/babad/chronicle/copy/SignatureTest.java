@@ -87,6 +87,22 @@ class SignatureTest {
     }
 
     @Test
+    void aFollowUpWithANewLeadOverTheOldPassagesIsNoCopy() {
+        String first = text(1, 300);
+        String followUp = text(2, 50) + "\n" + text(1, 280);
+        assertThat(of(followUp).drawnFrom(of(first))).isBetween(0.8, 0.9);
+        assertThat(isFound(followUp, first)).isFalse();
+    }
+
+    @Test
+    void aTextInAFrameIsACopyOfIt() {
+        String first = text(1, 300);
+        String framed = text(2, 25) + "\n" + first + "\n" + text(3, 45);
+        assertThat(of(framed).drawnFrom(of(first))).isBetween(0.75, 0.9);
+        assertThat(isFound(framed, first)).isTrue();
+    }
+
+    @Test
     void theSameFormWithOtherFiguresIsAnotherReport() {
         String form = text(3, 60).replaceAll("\\b\\d+", "lain");
         String monday = form + " kerugian 3200 tank 5100 meriam 870 pesawat 41000 serdadu";

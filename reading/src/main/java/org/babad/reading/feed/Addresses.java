@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Addresses as feeds write them, made absolute. Immutable. */
 record Addresses(Optional<URI> base) {
 
-    /** The absolute http(s) address, or nothing where the value is none. */
+    /** The absolute http(s) address, its scheme in lower case, or nothing where the value is none. */
     Optional<URI> absolute(String value) {
         String text = value.strip().replace(" ", "%20").replace("|", "%7C");
         if (text.isEmpty()) {
@@ -18,7 +18,9 @@ record Addresses(Optional<URI> base) {
             URI whole = base.isPresent() ? base.get().resolve(given) : given;
             String scheme = String.valueOf(whole.getScheme()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && whole.getHost() != null ? Optional.of(whole) : Optional.empty();
+            return web && whole.getHost() != null
+                    ? Optional.of(URI.create(scheme + whole.toString().substring(scheme.length())))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
