@@ -36,6 +36,11 @@ final class Drawn {
         return share(0, drawn.length);
     }
 
+    /** The share of the first so many words that is drawn, 0 to 1. */
+    double first(int words) {
+        return share(0, Math.min(words, drawn.length));
+    }
+
     /** How many words that are not drawn follow each other at the most. */
     int longestOwn() {
         int longest = 0;
