@@ -18,9 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A chronicle in which an older rule found the copies is brought up to date when it is opened to write. */
 class RenewalTest {
 
-    private static final String WORDS = "Warga pelabuhan itu bercerita bahwa lampu dermaga padam sebelum perahu karet datang dari"
-            + " muara, lalu penjaga gudang mendengar sirene kapal patroli dan melihat nelayan berlari membawa jaring,"
-            + " sementara kapten feri menurunkan penumpang di jembatan kayu dekat pasar ikan.";
+    private static final String WORDS =
+            "Warga pelabuhan itu bercerita bahwa lampu dermaga padam sebelum perahu karet datang dari"
+                    + " muara, lalu penjaga gudang mendengar sirene kapal patroli dan melihat nelayan berlari membawa jaring,"
+                    + " sementara kapten feri menurunkan penumpang di jembatan kayu dekat pasar ikan.";
 
     private Path file;
 
@@ -53,7 +54,8 @@ class RenewalTest {
     /** What is told of copies, and how many voices the event has. */
     private static String told(Chronicle chronicle) {
         return chronicle.article("a05").orElseThrow().head().copyOf() + " "
-                + chronicle.events(EventQuery.all()).items().get(0).voices() + " " + chronicle.counts().copies();
+                + chronicle.events(EventQuery.all()).items().get(0).voices() + " "
+                + chronicle.counts().copies();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A text beside an earlier one: whether it is a copy of that. The numbers were chosen on the first 200 pairs
+ * A text beside an earlier one: whether it is a copy of that. The numbers were chosen on samples 1 and 2
  * of {@code docs/copies-checked.tsv}. Used by one thread.
  */
 final class Comparison {
@@ -132,7 +132,9 @@ final class Comparison {
     private double sharedFigures() {
         Set<Integer> own = figures(words);
         Set<Integer> others = figures(earlier);
-        return own.isEmpty() ? 1 : (double) own.stream().filter(others::contains).count() / own.size();
+        return own.isEmpty()
+                ? 1
+                : (double) own.stream().filter(others::contains).count() / own.size();
     }
 
     private static Set<Integer> figures(int[] words) {
