@@ -97,10 +97,11 @@ public final class Bench {
         }
         CoderTrainer.Weights weights = new CoderTrainer().train(Lesson.of(articles, Annotator.load()));
         Path root = Path.of("coding/src/main/resources/org/babad/coding");
-        write(root.resolve("frame/id/actor-weights.tsv"), "Weights for choosing a claim's actor", weights.actors());
-        write(root.resolve("frame/id/target-weights.tsv"), "Weights for choosing a claim's target", weights.targets());
+        String from = articles.size() + " annotated articles, by babad-bench train";
+        Files.write(root.resolve("frame/id/actors.bin"), weights.actors().bytes(from));
+        Files.write(root.resolve("frame/id/targets.bin"), weights.targets().bytes(from));
         write(root.resolve("means/id/weights.tsv"), "Weights for choosing the type of an attack", weights.means());
-        write(root.resolve("judge/id/claim-weights.tsv"), "Weights of the claim judge", weights.claims());
+        Files.write(root.resolve("judge/id/claims.bin"), weights.claims().bytes(from));
         out.println("learned from " + articles.size() + " articles; tables under " + root);
     }
 

@@ -47,13 +47,11 @@ final class CrossValidation {
         }
         int count = Integer.parseInt(Accuracy.option(args, "--folds").orElse(FOLDS));
         List<List<Lesson>> folds = Folds.of(Lesson.of(articles, annotator), count);
-        for (List<Lesson> held : folds) {
-            List<Lesson> others = folds.stream()
-                    .filter(fold -> fold != held)
-                    .flatMap(List::stream)
-                    .toList();
-            Coder coder = new CoderTrainer().train(others).coder(annotator);
-            held.forEach(lesson -> score(coder, lesson));
+        List<Coder> coders =
+                folds.parallelStream().map(held -> taughtWithout(held, folds)).toList();
+        for (int i = 0; i < coders.size(); i++) {
+            Coder coder = coders.get(i);
+            folds.get(i).forEach(lesson -> score(coder, lesson));
         }
         out.println(
                 articles.size() + " articles, each coded by weights that were learned from other parts of " + count);
@@ -63,6 +61,14 @@ final class CrossValidation {
         thresholds.print(out);
         list(Accuracy.option(args, "--errors"));
         return 0;
+    }
+
+    private Coder taughtWithout(List<Lesson> held, List<List<Lesson>> folds) {
+        List<Lesson> others = folds.stream()
+                .filter(fold -> fold != held)
+                .flatMap(List::stream)
+                .toList();
+        return new CoderTrainer().train(others).coder(annotator);
     }
 
     private void score(Coder coder, Lesson lesson) {

@@ -1,7 +1,6 @@
 package org.babad.bench.train;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,9 @@ import org.babad.coding.means.ArticleMeans;
 import org.babad.coding.means.MeansChooser;
 import org.babad.coding.means.MeansOptions;
 import org.babad.coding.party.PartyMention;
+import org.babad.coding.rank.Network;
+import org.babad.coding.rank.NetworkTrainer;
+import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.rank.RankerTrainer;
 import org.babad.coding.rank.RankerTrainer.Example;
@@ -39,16 +41,16 @@ public final class CoderTrainer {
     /**
      * What was learned.
      *
-     * @param actors weights for choosing actors
-     * @param targets weights for choosing targets
+     * @param actors the network that chooses actors
+     * @param targets the network that chooses targets
      * @param means weights for choosing the type of an attack
-     * @param claims weights of the judge
+     * @param claims the network of the judge
      */
     public record Weights(
-            Map<String, Float> actors,
-            Map<String, Float> targets,
+            Network actors,
+            Network targets,
             Map<String, Float> means,
-            Map<String, Float> claims) {
+            Network claims) {
 
         /** The coder that has them. */
         public Coder coder(Annotator annotator) {
@@ -57,14 +59,13 @@ public final class CoderTrainer {
         }
     }
 
-    private static final int PARTS = 2;
+    private static final int PARTS = 3;
     private static final int REACH = 4;
     private static final double MEANS_SHRINKAGE = 1e-2;
-    private static final double CLAIM_SHRINKAGE = 6e-3;
     private static final int ROUNDS = 25;
 
     /** How the drafts of an article are made of its parties and means: what the judge is taught on. */
-    private record Framing(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means) {
+    private record Framing(Network actors, Network targets, Map<String, Float> means) {
 
         Drafter drafter() {
             return CoderTrainer.drafter(actors, targets, means);
@@ -86,7 +87,7 @@ public final class CoderTrainer {
             Drafter drafter = framing(others).drafter();
             part.forEach(article -> addExamples(article, drafter, examples));
         }
-        Map<String, Float> claims = new RankerTrainer(CLAIM_SHRINKAGE).train(examples, ROUNDS);
+        Network claims = new NetworkTrainer(Plan.USUAL).train(examples);
         Framing all = framing(articles);
         return new Weights(all.actors(), all.targets(), all.means(), claims);
     }
@@ -94,7 +95,7 @@ public final class CoderTrainer {
     private static Framing framing(List<Lesson> articles) {
         List<FrameTrainer.Lesson> lessons = new ArrayList<>();
         articles.forEach(a -> addLessons(a, lessons));
-        FrameTrainer.Weights frames = new FrameTrainer().train(lessons);
+        FrameTrainer.Networks frames = new FrameTrainer().train(lessons);
         Drafter untyped = drafter(frames.actors(), frames.targets(), Map.of());
         List<Example> attacks = new ArrayList<>();
         articles.forEach(a -> addAttacks(a, untyped, attacks));
@@ -102,7 +103,7 @@ public final class CoderTrainer {
         return new Framing(frames.actors(), frames.targets(), means);
     }
 
-    private static Drafter drafter(Map<String, Float> actors, Map<String, Float> targets, Map<String, Float> means) {
+    private static Drafter drafter(Network actors, Network targets, Map<String, Float> means) {
         return new Drafter(FrameBuilder.of(Ranker.of(actors), Ranker.of(targets)), new MeansChooser(Ranker.of(means)));
     }
 
@@ -162,8 +163,7 @@ public final class CoderTrainer {
         Matches matches = new Matches(annotated.gold());
         for (Draft draft : drafter.drafts(annotated.notes())) {
             Optional<Coded> claim = matches.take(draft.sentence(), draft.frame().trigger());
-            Set<String> features = new HashSet<>(DraftFeatures.of(draft));
-            examples.add(new Example(List.of(features, Set.of()), Set.of(claim.isPresent() ? 0 : 1)));
+            examples.add(new Example(List.of(DraftFeatures.of(draft), Set.of()), Set.of(claim.isPresent() ? 0 : 1)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.ArgumentOptions.Option;
+import org.babad.coding.rank.Network;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
@@ -30,8 +31,8 @@ public final class FrameBuilder {
     /** The builder with the Indonesian tables of the jar. */
     public static FrameBuilder load() {
         return new FrameBuilder(
-                Ranker.read(FrameBuilder.class, "id/actor-weights.tsv"),
-                Ranker.read(FrameBuilder.class, "id/target-weights.tsv"));
+                Ranker.of(Network.read(FrameBuilder.class, "id/actors.bin")),
+                Ranker.of(Network.read(FrameBuilder.class, "id/targets.bin")));
     }
 
     /** The frames of a sentence, one a trigger, in the same order. */

@@ -2,20 +2,24 @@ package org.babad.coding.frame;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.babad.coding.frame.ArgumentOptions.Option;
 import org.babad.coding.party.PartyMention;
+import org.babad.coding.rank.Network;
+import org.babad.coding.rank.NetworkTrainer;
+import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.Ranker;
-import org.babad.coding.rank.RankerTrainer;
 import org.babad.coding.rank.RankerTrainer.Example;
 import org.babad.coding.trigger.Slot;
 import org.babad.coding.trigger.Trigger;
 
-/** Learns the weights of {@link FrameBuilder} from triggers whose parties are known. Not thread-safe. */
+/** Learns the networks of {@link FrameBuilder} from triggers whose parties are known. Not thread-safe. */
 public final class FrameTrainer {
 
     /**
@@ -40,29 +44,47 @@ public final class FrameTrainer {
     /**
      * What was learned.
      *
-     * @param actors weights for choosing actors
-     * @param targets weights for choosing targets
+     * @param actors the network that chooses actors
+     * @param targets the network that chooses targets
      */
-    public record Weights(Map<String, Float> actors, Map<String, Float> targets) {}
+    public record Networks(Network actors, Network targets) {}
 
-    private static final double SHRINKAGE = 2e-3;
-    private static final int ROUNDS = 20;
+    /** Actors that targets are taught beside are chosen by what other articles taught: in so many parts. */
+    private static final int PARTS = 3;
 
-    /** The weights that the lessons teach: those of actors first, since a target is chosen beside its actor. */
-    public Weights train(List<Lesson> lessons) {
+    /** The networks that the lessons teach: that of actors first, since a target is chosen beside its actor. */
+    public Networks train(List<Lesson> lessons) {
+        List<Example> targets = new ArrayList<>();
+        for (List<Lesson> part : parts(lessons)) {
+            Set<Lesson> held = new HashSet<>(part);
+            Ranker chosen = Ranker.of(actors(lessons.stream().filter(l -> !held.contains(l)).toList()));
+            part.forEach(lesson -> addTarget(targets, lesson, chosen));
+        }
+        return new Networks(actors(lessons), new NetworkTrainer(Plan.USUAL).train(targets));
+    }
+
+    private static List<List<Lesson>> parts(List<Lesson> lessons) {
+        Map<ArticleParties, Integer> articles = new LinkedHashMap<>();
+        lessons.forEach(lesson -> articles.putIfAbsent(lesson.article(), articles.size() % PARTS));
+        return IntStream.range(0, PARTS)
+                .mapToObj(part -> lessons.stream()
+                        .filter(lesson -> articles.get(lesson.article()) == part)
+                        .toList())
+                .toList();
+    }
+
+    private static Network actors(List<Lesson> lessons) {
         List<Example> actors = new ArrayList<>();
         for (Lesson lesson : lessons) {
             add(actors, options(lesson).of(Slot.ACTOR, Optional.empty()), lesson.actor());
         }
-        Map<String, Float> actorWeights = new RankerTrainer(SHRINKAGE).train(actors, ROUNDS);
-        Ranker chosen = Ranker.of(actorWeights);
-        List<Example> targets = new ArrayList<>();
-        for (Lesson lesson : lessons) {
-            ArgumentOptions options = options(lesson);
-            Filler actor = FrameBuilder.best(chosen, options.of(Slot.ACTOR, Optional.empty()));
-            add(targets, options.of(Slot.TARGET, actor.mention()), lesson.target());
-        }
-        return new Weights(actorWeights, new RankerTrainer(SHRINKAGE).train(targets, ROUNDS));
+        return new NetworkTrainer(Plan.USUAL).train(actors);
+    }
+
+    private static void addTarget(List<Example> targets, Lesson lesson, Ranker actors) {
+        ArgumentOptions options = options(lesson);
+        Filler actor = FrameBuilder.best(actors, options.of(Slot.ACTOR, Optional.empty()));
+        add(targets, options.of(Slot.TARGET, actor.mention()), lesson.target());
     }
 
     private static ArgumentOptions options(Lesson lesson) {

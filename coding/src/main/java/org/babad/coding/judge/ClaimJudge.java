@@ -1,5 +1,6 @@
 package org.babad.coding.judge;
 
+import org.babad.coding.rank.Network;
 import org.babad.coding.rank.Ranker;
 
 /** Judges drafts: how likely each is a claim. Immutable and thread-safe; load once. */
@@ -16,7 +17,7 @@ public final class ClaimJudge {
 
     /** The judge with the weights of the jar. */
     public static ClaimJudge load() {
-        return new ClaimJudge(Ranker.read(ClaimJudge.class, "id/claim-weights.tsv"), Calibration.load());
+        return new ClaimJudge(Ranker.of(Network.read(ClaimJudge.class, "id/claims.bin")), Calibration.load());
     }
 
     /** The probability, 0 to 1, that a coder by the codebook takes the draft for a claim. */

@@ -1,5 +1,6 @@
 package org.babad.coding.rank;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +8,17 @@ import java.util.Map;
 import org.babad.knowledge.table.Row;
 import org.babad.knowledge.table.Table;
 
-/** Scores options by the sum of the weights of their features. Thread-safe; what it gives never changes. */
+/**
+ * Scores options by their features: the sum of what each weighs, and, where it was learned by a {@link NetworkTrainer}, what they
+ * weigh together. Thread-safe; what it gives never changes.
+ */
 public final class Ranker {
 
     /**
      * A feature and what it weighs.
      *
      * @param feature its name
-     * @param weight positive where it speaks for, negative where it speaks against
+     * @param weight positive where it speaks for, negative where it speaks against: what the score would lack without it
      */
     public record Reason(String feature, double weight) {}
 
@@ -34,6 +38,11 @@ public final class Ranker {
             weights.put(row.cell(0), Float.parseFloat(row.cell(1)));
         }
         return of(weights);
+    }
+
+    /** The ranker of a network. */
+    public static Ranker of(Network network) {
+        return new Ranker(new Weights(network), false);
     }
 
     /** The ranker of {@code weights}; a feature without one weighs nothing. */
@@ -68,11 +77,32 @@ public final class Ranker {
     /** The features of an option that weigh anything, those that weigh most for or against first. */
     public List<Reason> reasons(Weighable option) {
         List<String> names = once ? Names.distinct(option) : Names.of(option);
+        float[] units = weights.still();
+        names.forEach(name -> stir(name, units, 1));
         return names.stream()
-                .map(name -> new Reason(name, weights.of(NameHash.of(name))))
+                .distinct()
+                .map(name -> new Reason(name, lost(name, Collections.frequency(names, name), units)))
                 .filter(reason -> reason.weight() != 0)
                 .sorted(Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
                         .thenComparing(Reason::feature))
                 .toList();
+    }
+
+    private void stir(String name, float[] units, int times) {
+        int row = weights.row(NameHash.of(name));
+        if (row != Weights.NONE) {
+            weights.stir(row, units, times);
+        }
+    }
+
+    /** What a feature that is told so many times adds to the score of an option that stirs {@code units}. */
+    private double lost(String name, int times, float[] units) {
+        int row = weights.row(NameHash.of(name));
+        if (row == Weights.NONE) {
+            return 0;
+        }
+        float[] rest = units.clone();
+        weights.stir(row, rest, -times);
+        return times * weights.own(row) + weights.of(units) - weights.of(rest);
     }
 }

@@ -2,7 +2,7 @@ package org.babad.coding.rank;
 
 import java.util.Arrays;
 
-/** Features as the sum of their weights: names are hashed, never built. Not thread-safe. */
+/** Features as what they weigh together: names are hashed, never built. Of one thing that is weighed; not thread-safe. */
 final class Weighing extends Features {
 
     private static final int DIGITS = 10;
@@ -15,6 +15,7 @@ final class Weighing extends Features {
     private boolean open;
     private long prefix;
     private long hash;
+    private final float[] units;
     private double sum;
 
     /** Sums weights; where {@code once}, a feature told again does not weigh again. */
@@ -22,18 +23,23 @@ final class Weighing extends Features {
         this.weights = weights;
         this.parts = parts;
         this.once = once;
+        this.units = weights.still();
     }
 
-    /** The sum for all features of something. */
+    /** What all features of something weigh together; to be asked once. */
     double of(Weighable what) {
         what.describe(this);
         close();
-        return sum;
+        return sum + weights.of(units);
     }
 
     private void close() {
         if (open && (!once || isNew())) {
-            sum += weights.of(hash);
+            int row = weights.row(hash);
+            if (row != Weights.NONE) {
+                sum += weights.own(row);
+                weights.stir(row, units, 1);
+            }
         }
         open = false;
     }
