@@ -2,6 +2,7 @@ package org.babad.coding;
 
 import java.util.List;
 import org.babad.coding.judge.ClaimJudge;
+import org.babad.coding.rank.Ranker;
 import org.babad.model.Claim;
 import org.babad.model.Document;
 
@@ -52,7 +53,27 @@ public final class Coder {
 
     /** The claims of a document whose drafts are judged already. */
     public List<Claim> code(Annotations notes, List<Judged> judged) {
+        return filled(notes, judged).stream().map(SlotFiller.Filled::claim).toList();
+    }
+
+    private List<SlotFiller.Filled> filled(Annotations notes, List<Judged> judged) {
         return slots.claims(notes, judged.stream().filter(Judged::isClaim).toList());
+    }
+
+    /** The claims of a document with what they were made of. */
+    List<SlotFiller.Filled> filled(Document document) {
+        Annotations notes = annotator.annotate(document);
+        return filled(notes, judged(notes));
+    }
+
+    /** The same coder, whose choices tell their reasons. */
+    Coder explaining() {
+        return new Coder(annotator, drafter.explaining(), judge, slots.explaining());
+    }
+
+    /** What speaks for and against a draft's being a claim. */
+    List<Ranker.Reason> reasons(Judged judged) {
+        return judge.reasons(judged.draft());
     }
 
     /** Every draft of a document with its probability, in the order of the text: those that are no claims too. */

@@ -42,6 +42,11 @@ public final class Drafter {
         return new Drafter(FrameBuilder.load(), MeansChooser.load());
     }
 
+    /** The same, whose choices of parties tell their reasons. */
+    Drafter explaining() {
+        return new Drafter(frames.explaining(), means);
+    }
+
     /** The drafts in the order of the text. */
     public List<Draft> drafts(Annotations notes) {
         List<Draft> drafts = new ArrayList<>();

@@ -12,6 +12,8 @@ import org.babad.coding.quantity.QuantityQuestion;
 import org.babad.coding.time.TimeChooser;
 import org.babad.coding.time.TimeQuestion;
 import org.babad.coding.trigger.Trigger;
+import org.babad.coding.rank.Choice;
+import org.babad.model.Certainty;
 import org.babad.model.Claim;
 import org.babad.model.Evidence;
 import org.babad.model.Place;
@@ -24,11 +26,15 @@ import org.babad.model.TimeSpan;
 final class SlotFiller {
 
     /** Where and when a claim's event took place. */
-    private record Setting(Optional<Place> place, Optional<TimeSpan> time) {}
+    record Setting(Choice<Optional<Place>> place, Choice<Optional<TimeSpan>> time) {}
+
+    /** A claim with what it was made of. */
+    record Filled(Claim claim, Judged judged, Setting setting) {}
 
     private final PlaceChooser places;
     private final TimeChooser times;
     private final QuantityChooser quantities;
+    private final SlotCertainty certainty = SlotCertainty.load();
 
     private SlotFiller(PlaceChooser places, TimeChooser times, QuantityChooser quantities) {
         this.places = places;
@@ -40,19 +46,25 @@ final class SlotFiller {
         return new SlotFiller(PlaceChooser.load(), TimeChooser.indonesian(), QuantityChooser.indonesian());
     }
 
+    /** The same, whose choices tell their reasons. */
+    SlotFiller explaining() {
+        return new SlotFiller(places.explaining(), times.explaining(), quantities);
+    }
+
     /** The claims of the drafts, in their order. */
-    List<Claim> claims(Annotations notes, List<Judged> drafts) {
-        List<Optional<TimeSpan>> days = times.choose(
+    List<Filled> claims(Annotations notes, List<Judged> drafts) {
+        List<Choice<Optional<TimeSpan>>> days = times.choose(
                 notes.document(),
                 notes.times(),
                 drafts.stream().map(SlotFiller::question).toList());
-        List<Optional<Place>> sites = places.choose(
+        List<Choice<Optional<Place>>> sites = places.choose(
                 notes.document(),
                 notes.places(),
                 drafts.stream().map(SlotFiller::site).toList());
-        List<Claim> claims = new ArrayList<>();
+        List<Filled> claims = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            claims.add(claim(notes, drafts.get(i), i, new Setting(sites.get(i), days.get(i))));
+            Setting setting = new Setting(sites.get(i), days.get(i));
+            claims.add(new Filled(claim(notes, drafts.get(i), i, setting), drafts.get(i), setting));
         }
         return claims;
     }
@@ -86,7 +98,8 @@ final class SlotFiller {
         Sentence sentence = judged.draft().sentence();
         Frame frame = judged.draft().frame();
         Trigger trigger = frame.trigger();
-        PartyRoles roles = new PartyRoles(trigger.type(), setting.place().flatMap(Place::country));
+        Optional<Place> place = setting.place().taken();
+        PartyRoles roles = new PartyRoles(trigger.type(), place.flatMap(Place::country));
         return Claim.of(
                         notes.document().article().id(),
                         number,
@@ -95,13 +108,18 @@ final class SlotFiller {
                         evidence(notes, sentence, trigger))
                 .actor(frame.actor().map(roles::actor))
                 .target(roles.target(frame.actor(), frame.target()))
-                .place(setting.place())
-                .time(setting.time())
+                .place(place)
+                .time(setting.time().taken())
                 .quantities(quantities(notes, sentence, trigger))
                 .source(source(notes, judged))
                 .via(notes.attributions().via(sentence, trigger.from(), trigger.to()))
                 .status(judged.draft().hints().status())
                 .confidence(Math.round(judged.probability() * 1000) / 1000.0)
+                .certainty(new Certainty(
+                        certainty.of("actor", frame.doer().choice()),
+                        certainty.of("target", frame.sufferer().choice()),
+                        certainty.of("place", setting.place()),
+                        certainty.of("time", setting.time())))
                 .coder(Coder.NAME)
                 .build();
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param via the media that it came through, the nearest first
  * @param status whether it happened
  * @param confidence 0 to 1: how sure the coder is
+ * @param certainty how sure it is of single slots
  * @param coder which program and language version made it
  */
 public record Claim(
@@ -39,6 +40,7 @@ public record Claim(
         List<Relay> via,
         Status status,
         double confidence,
+        Certainty certainty,
         String coder) {
 
     public Claim {
@@ -49,6 +51,7 @@ public record Claim(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(certainty, "certainty");
         quantities = List.copyOf(quantities);
         via = List.copyOf(via);
         if (article.isBlank() || id.isBlank() || coder.isBlank()) {
@@ -67,7 +70,7 @@ public record Claim(
         return new Builder(article, article + "#" + number, type, sentence, trigger);
     }
 
-    /** Collects a claim's slots; status starts as happened, confidence as 0.5. Not thread-safe. */
+    /** Collects a claim's slots; status starts as happened, confidence as 0.5, certainty as unknown. Not thread-safe. */
     public static final class Builder {
         private final String article;
         private final String id;
@@ -83,6 +86,7 @@ public record Claim(
         private List<Relay> via = List.of();
         private Status status = Status.HAPPENED;
         private double confidence = 0.5;
+        private Certainty certainty = Certainty.UNKNOWN;
         private String coder = "babad";
 
         private Builder(String article, String id, EventType type, Span sentence, Evidence trigger) {
@@ -138,6 +142,11 @@ public record Claim(
             return this;
         }
 
+        public Builder certainty(Certainty value) {
+            certainty = value;
+            return this;
+        }
+
         public Builder coder(String value) {
             coder = value;
             return this;
@@ -160,6 +169,7 @@ public record Claim(
                     via,
                     status,
                     confidence,
+                    certainty,
                     coder);
         }
     }

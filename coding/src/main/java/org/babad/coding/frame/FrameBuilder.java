@@ -35,6 +35,11 @@ public final class FrameBuilder {
                 Ranker.of(Network.read(FrameBuilder.class, "id/targets.bin")));
     }
 
+    /** The same, whose choices tell their reasons. */
+    public FrameBuilder explaining() {
+        return new FrameBuilder(actors.explaining(), targets.explaining());
+    }
+
     /** The frames of a sentence, one a trigger, in the same order. */
     public List<Frame> frames(int sentence, ArticleParties article) {
         List<Frame> frames = new ArrayList<>();
@@ -47,11 +52,6 @@ public final class FrameBuilder {
     }
 
     static Filler best(Ranker ranker, List<Option> options) {
-        double[] shares = ranker.shares(options);
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return new Filler(options.get(best).mention(), shares[best]);
+        return new Filler(ranker.choose(options).map(Option::mention));
     }
 }

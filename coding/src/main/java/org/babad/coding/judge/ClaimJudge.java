@@ -1,5 +1,6 @@
 package org.babad.coding.judge;
 
+import java.util.List;
 import org.babad.coding.rank.Network;
 import org.babad.coding.rank.Ranker;
 
@@ -18,6 +19,11 @@ public final class ClaimJudge {
     /** The judge with the weights of the jar. */
     public static ClaimJudge load() {
         return new ClaimJudge(Ranker.of(Network.read(ClaimJudge.class, "id/claims.bin")), Calibration.load());
+    }
+
+    /** What speaks for and against the draft, what weighs most first. */
+    public List<Ranker.Reason> reasons(Draft draft) {
+        return weights.reasons(out -> DraftFeatures.describe(draft, out));
     }
 
     /** The probability, 0 to 1, that a coder by the codebook takes the draft for a claim. */

@@ -3,7 +3,10 @@ package org.babad.coding.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.rank.Choice;
+import org.babad.coding.rank.Features;
 import org.babad.coding.rank.Ranker;
+import org.babad.coding.rank.Weighable;
 import org.babad.model.Document;
 import org.babad.model.Place;
 
@@ -12,14 +15,31 @@ import org.babad.model.Place;
  * weights that were learned from annotated articles ({@code id/place-choice.tsv}). Immutable and thread-safe.
  */
 public final class PlaceChooser {
-    private final PlaceWords words = new PlaceWords("id");
-    private final Ranker weights = Ranker.read(PlaceChooser.class, "id/place-choice.tsv");
+    private final PlaceWords words;
+    private final Ranker weights;
 
-    private PlaceChooser() {}
+    private PlaceChooser(PlaceWords words, Ranker weights) {
+        this.words = words;
+        this.weights = weights;
+    }
+
+    /** A place that an event may have, or none. */
+    private record Option(Optional<PlaceMention> mention, PlaceFeatures features) implements Weighable {
+
+        @Override
+        public void describe(Features out) {
+            mention.ifPresentOrElse(m -> features.of(m, out), () -> features.ofNone(out));
+        }
+    }
 
     /** The chooser for Indonesian; throws {@link IllegalStateException} where its table is missing. */
     public static PlaceChooser load() {
-        return new PlaceChooser();
+        return new PlaceChooser(new PlaceWords("id"), Ranker.read(PlaceChooser.class, "id/place-choice.tsv"));
+    }
+
+    /** The same, whose choices tell their reasons. */
+    public PlaceChooser explaining() {
+        return new PlaceChooser(words, weights.explaining());
     }
 
     /**
@@ -30,28 +50,23 @@ public final class PlaceChooser {
      * @param mentions what {@link PlaceTagger#tag} gave for it
      * @param sites the triggers in the order of the text
      */
-    public List<Optional<Place>> choose(Document document, List<List<PlaceMention>> mentions, List<EventSite> sites) {
+    public List<Choice<Optional<Place>>> choose(
+            Document document, List<List<PlaceMention>> mentions, List<EventSite> sites) {
         TaggedArticle article = new TaggedArticle(document, mentions);
         Decided decided = new Decided();
-        List<Optional<Place>> out = new ArrayList<>();
+        List<Choice<Optional<Place>>> out = new ArrayList<>();
         for (EventSite site : sites) {
-            Optional<PlaceMention> best = best(new PlaceFeatures(words, article, site, decided));
-            decided.add(site, best);
-            out.add(best.map(PlaceMention::place));
+            Choice<Optional<PlaceMention>> best = best(new PlaceFeatures(words, article, site, decided));
+            decided.add(site, best.taken());
+            out.add(best.map(mention -> mention.map(PlaceMention::place)));
         }
         return out;
     }
 
-    private Optional<PlaceMention> best(PlaceFeatures features) {
-        Optional<PlaceMention> best = Optional.empty();
-        double most = weights.score(features::ofNone);
-        for (PlaceMention mention : features.candidates()) {
-            double score = weights.score(out -> features.of(mention, out));
-            if (score > most) {
-                most = score;
-                best = Optional.of(mention);
-            }
-        }
-        return best;
+    private Choice<Optional<PlaceMention>> best(PlaceFeatures features) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option(Optional.empty(), features));
+        features.candidates().forEach(mention -> options.add(new Option(Optional.of(mention), features)));
+        return weights.choose(options).map(Option::mention);
     }
 }

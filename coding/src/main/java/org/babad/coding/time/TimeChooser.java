@@ -3,6 +3,7 @@ package org.babad.coding.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.rank.Choice;
 import org.babad.coding.rank.Ranker;
 import org.babad.model.Document;
 import org.babad.model.TimeSpan;
@@ -36,37 +37,31 @@ public final class TimeChooser {
                 Ranker.read(TimeChooser.class, "id/story-weights.tsv"));
     }
 
+    /** The same, whose choices tell their reasons. */
+    public TimeChooser explaining() {
+        return new TimeChooser(own, story.explaining());
+    }
+
     /** The time of each question, in their order; empty where the article does not tell. All claims of it must be asked for. */
-    public List<Optional<TimeSpan>> choose(Document document, TimeTags tags, List<TimeQuestion> questions) {
+    public List<Choice<Optional<TimeSpan>>> choose(Document document, TimeTags tags, List<TimeQuestion> questions) {
         OwnOptions ownOptions = new OwnOptions(document, tags, questions);
         List<@Nullable TimeSpan> times = own(ownOptions, questions);
         StoryOptions options = new StoryOptions(document, new StoryTimes(document, tags, questions, times), ownOptions);
+        List<Choice<Optional<TimeSpan>>> choices = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            times.set(i, best(story, options.of(i)));
+            Choice<TimeOption> choice = story.choose(options.of(i), NONE_HANDICAP);
+            times.set(i, choice.taken().span());
+            choices.add(choice.map(option -> Optional.ofNullable(option.span())
+                    .map(s -> tags.isContradictory(s.evidence()) ? s.asContradictory() : s)));
         }
-        return times.stream()
-                .map(Optional::ofNullable)
-                .map(t -> t.map(s -> tags.isContradictory(s.evidence()) ? s.asContradictory() : s))
-                .toList();
+        return choices;
     }
 
     /** The times that the claims' own sentences give; null where none. The list may be changed. */
     List<@Nullable TimeSpan> own(OwnOptions options, List<TimeQuestion> questions) {
         List<@Nullable TimeSpan> found = new ArrayList<>();
-        questions.forEach(q -> found.add(best(own, options.of(q))));
+        questions.forEach(
+                q -> found.add(own.choose(options.of(q), NONE_HANDICAP).taken().span()));
         return found;
-    }
-
-    private static @Nullable TimeSpan best(Ranker ranker, List<TimeOption> options) {
-        int best = 0;
-        double most = ranker.score(options.get(0)) - NONE_HANDICAP;
-        for (int i = 1; i < options.size(); i++) {
-            double score = ranker.score(options.get(i));
-            if (score > most) {
-                most = score;
-                best = i;
-            }
-        }
-        return options.get(best).span();
     }
 }

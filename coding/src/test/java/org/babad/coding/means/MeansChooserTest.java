@@ -37,7 +37,7 @@ class MeansChooserTest {
     }
 
     private static Frame frame(Trigger trigger) {
-        Filler nobody = new Filler(Optional.empty(), 1);
+        Filler nobody = Filler.NOBODY;
         return new Frame(trigger, nobody, nobody);
     }
 

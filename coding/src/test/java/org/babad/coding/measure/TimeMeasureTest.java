@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.babad.coding.DraftedSides;
 import org.babad.coding.time.Days;
+import org.babad.coding.rank.Choice;
 import org.babad.coding.time.TimeChooser;
 import org.babad.coding.time.TimeQuestion;
 import org.babad.coding.time.TimeTagger;
@@ -141,7 +142,10 @@ class TimeMeasureTest {
         }
 
         private void add(TimeChooser chooser, TimeTrainer.Lesson lesson) {
-            List<Optional<TimeSpan>> chosen = chooser.choose(lesson.document(), lesson.tags(), lesson.questions());
+            List<Optional<TimeSpan>> chosen =
+                    chooser.choose(lesson.document(), lesson.tags(), lesson.questions()).stream()
+                            .map(Choice::taken)
+                            .toList();
             for (int i = 0; i < chosen.size(); i++) {
                 Optional<Days> found = chosen.get(i).map(t -> new Days(t.from(), t.to()));
                 Optional<Days> wanted = lesson.days().get(i);

@@ -123,7 +123,7 @@ class PlaceTaggerTest {
 
         EventSite site = new EventSite(type, 0, at, at + 1, Optional.empty(), Optional.empty());
         Optional<Place> place =
-                CHOOSER.choose(document, TAGGER.tag(document), List.of(site)).get(0);
+                CHOOSER.choose(document, TAGGER.tag(document), List.of(site)).get(0).taken();
 
         assertThat(place.map(Place::name)).contains(name);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.babad.language.Analyser;
 import org.babad.language.id.Indonesian;
+import org.babad.coding.rank.Choice;
 import org.babad.model.Article;
 import org.babad.model.Document;
 import org.babad.model.EventType;
@@ -70,7 +71,9 @@ class TimeChooserTest {
                 .build());
         List<TimeQuestion> questions =
                 List.of(asked).stream().map(a -> question(document, a)).toList();
-        return CHOOSER.choose(document, TAGGER.tag(document), questions);
+        return CHOOSER.choose(document, TAGGER.tag(document), questions).stream()
+                .map(Choice::taken)
+                .toList();
     }
 
     private static TimeQuestion question(Document document, Asked asked) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.babad.model.Certainty;
 import org.babad.model.Claim;
 import org.babad.model.Evidence;
 import org.babad.model.Party;
@@ -36,10 +38,11 @@ public final class ClaimJson {
                 .put("type", claim.type().name());
         out.set("sentence", Json.span(claim.sentence()));
         out.set("trigger", evidence(claim.trigger()));
-        out.set("actor", claim.actor().map(ClaimJson::party).orElse(null));
-        out.set("target", claim.target().map(ClaimJson::party).orElse(null));
-        out.set("place", claim.place().map(ClaimJson::place).orElse(null));
-        out.set("time", claim.time().map(ClaimJson::time).orElse(null));
+        Certainty sure = claim.certainty();
+        out.set("actor", claim.actor().map(ClaimJson::party).map(p -> sure(p, sure.actor())).orElse(null));
+        out.set("target", claim.target().map(ClaimJson::party).map(p -> sure(p, sure.target())).orElse(null));
+        out.set("place", claim.place().map(ClaimJson::place).map(p -> sure(p, sure.place())).orElse(null));
+        out.set("time", claim.time().map(ClaimJson::time).map(t -> sure(t, sure.time())).orElse(null));
         ArrayNode quantities = out.putArray("quantities");
         claim.quantities().forEach(q -> quantities.add(quantity(q)));
         out.set("source", claim.source().map(ClaimJson::source).orElse(null));
@@ -48,6 +51,11 @@ public final class ClaimJson {
         out.put("coder", claim.coder());
         event.ifPresent(id -> out.put("event", id));
         return Json.write(out);
+    }
+
+    private static ObjectNode sure(ObjectNode slot, OptionalDouble certainty) {
+        certainty.ifPresent(value -> slot.put("confidence", value));
+        return slot;
     }
 
     static ObjectNode evidence(Evidence evidence) {

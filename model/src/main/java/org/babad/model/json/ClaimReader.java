@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.babad.model.Certainty;
 import org.babad.model.Claim;
 import org.babad.model.Coordinates;
 import org.babad.model.EventType;
@@ -56,7 +58,15 @@ public final class ClaimReader {
                 relays(node),
                 Json.field(node, "status", status -> Status.of(Json.string(status))),
                 Json.field(node, "confidence", Json::number),
+                new Certainty(sure(node, "actor"), sure(node, "target"), sure(node, "place"), sure(node, "time")),
                 text(node, "coder"));
+    }
+
+    private static OptionalDouble sure(JsonNode node, String slot) {
+        return Json.optional(node, slot, value -> Json.optional(value, "confidence", Json::number))
+                .flatMap(confidence -> confidence)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     static String text(JsonNode node, String field) {
