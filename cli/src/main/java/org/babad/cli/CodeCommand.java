@@ -3,10 +3,12 @@ package org.babad.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.babad.cli.screen.ClaimRows;
+import org.babad.cli.screen.ExplanationPage;
 import org.babad.cli.work.Coded;
 import org.babad.cli.work.Work;
 import org.babad.model.json.ClaimJson;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  babad code page.html",
             "  babad code articles/ --format table",
-            "  babad code articles.jsonl.gz --out claims.jsonl"
+            "  babad code articles.jsonl.gz --out claims.jsonl",
+            "  babad code page.html --explain"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -42,12 +45,24 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private InputNames names = new InputNames();
 
-    @Option(
-            names = "--format",
-            paramLabel = "jsonl|table",
-            description = "One JSON object a claim with every span (the default), or a table for people.",
-            defaultValue = "jsonl")
-    private Format format = Format.JSONL;
+    /** What is written of each claim. */
+    static final class Form {
+        @Option(
+                names = "--format",
+                paramLabel = "jsonl|table",
+                description = "One JSON object a claim with every span (the default), or a table for people.")
+        private Format format = Format.JSONL;
+
+        @Option(
+                names = "--explain",
+                description =
+                        "For people, instead of the claims: the rule and the weights behind each claim, and for each slot what was"
+                                + " taken, where it stands, how clearly, and what came next.")
+        private boolean explain;
+    }
+
+    @ArgGroup
+    private Form form = new Form();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; standard output where left out.")
     private @Nullable Path out;
@@ -66,11 +81,15 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Output output = Output.open(out, console)) {
-            if (format == Format.TABLE) {
+            if (form.format == Format.TABLE) {
                 output.line(ClaimRows.HEADER);
             }
             Work work = new Work(language.wanted());
-            work.code(names.inputs(console), article -> false, item -> take(item, output));
+            if (form.explain) {
+                work.explain(names.inputs(console), item -> take(item, output));
+            } else {
+                work.code(names.inputs(console), article -> false, item -> take(item, output));
+            }
             work.note().ifPresent(console::say);
             output.done();
         }
@@ -85,7 +104,10 @@ final class CodeCommand implements Callable<Integer> {
             coded++;
             c.claims()
                     .forEach(claim ->
-                            output.line(format == Format.TABLE ? ClaimRows.row(claim) : ClaimJson.write(claim)));
+                            output.line(form.format == Format.TABLE ? ClaimRows.row(claim) : ClaimJson.write(claim)));
+        } else if (item instanceof Coded.Explained e) {
+            coded++;
+            e.explanations().forEach(why -> ExplanationPage.lines(why).forEach(output::line));
         } else if (item instanceof Coded.SetAside a) {
             aside.add(a.language());
         } else if (item instanceof Coded.Failed f) {

@@ -25,8 +25,7 @@ final class SlotCertainty {
         SlotCertainty certainty = new SlotCertainty();
         for (Row row : Table.read(SlotCertainty.class, "id/slot-calibration.tsv", 3)) {
             certainty.calibrations.put(
-                    row.cell(0),
-                    new Calibration(Double.parseDouble(row.cell(1)), Double.parseDouble(row.cell(2))));
+                    row.cell(0), new Calibration(Double.parseDouble(row.cell(1)), Double.parseDouble(row.cell(2))));
         }
         return certainty;
     }

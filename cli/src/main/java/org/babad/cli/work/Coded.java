@@ -1,6 +1,7 @@
 package org.babad.cli.work;
 
 import java.util.List;
+import org.babad.coding.Explanation;
 import org.babad.model.Article;
 import org.babad.model.Claim;
 import org.babad.reading.result.Reading;
@@ -10,6 +11,9 @@ public sealed interface Coded {
 
     /** An article with its claims. */
     record Claims(Article article, List<Claim> claims) implements Coded {}
+
+    /** An article with its claims and their reasons. */
+    record Explained(Article article, List<Explanation> explanations) implements Coded {}
 
     /** An article that was not coded because it is in the chronicle already. */
     record Known(Article article) implements Coded {}

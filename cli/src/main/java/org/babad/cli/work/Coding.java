@@ -1,11 +1,14 @@
 package org.babad.cli.work;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.babad.coding.Coder;
+import org.babad.coding.Explainer;
 import org.babad.language.Analyser;
 import org.babad.language.id.Indonesian;
 import org.babad.model.Article;
+import org.babad.model.Document;
 import org.babad.reading.result.Reading;
 import org.babad.reading.result.Reason;
 
@@ -13,10 +16,10 @@ import org.babad.reading.result.Reason;
 public final class Coding {
 
     private final Analyser analyser;
-    private final Coder coder;
+    private final Function<Document, Coded> coder;
     private final Wanted wanted;
 
-    private Coding(Analyser analyser, Coder coder, Wanted wanted) {
+    private Coding(Analyser analyser, Function<Document, Coded> coder, Wanted wanted) {
         this.analyser = analyser;
         this.coder = coder;
         this.wanted = wanted;
@@ -29,7 +32,20 @@ public final class Coding {
 
     /** The same, of what is wanted. */
     static Coding load(Wanted wanted) {
-        return new Coding(Indonesian.withoutModels(), Coder.load(), wanted);
+        Coder coder = Coder.load();
+        return new Coding(
+                Indonesian.withoutModels(),
+                document -> new Coded.Claims(document.article(), coder.code(document)),
+                wanted);
+    }
+
+    /** The same, whose claims come with their reasons. */
+    static Coding explaining(Wanted wanted) {
+        Explainer explainer = Explainer.of(Coder.load());
+        return new Coding(
+                Indonesian.withoutModels(),
+                document -> new Coded.Explained(document.article(), explainer.explain(document)),
+                wanted);
     }
 
     /** One article that breaks the coder is a failure of its own, never of the run. */
@@ -49,7 +65,7 @@ public final class Coding {
             return new Coded.Known(article);
         }
         try {
-            return new Coded.Claims(article, coder.code(analyser.analyse(article)));
+            return coder.apply(analyser.analyse(article));
         } catch (RuntimeException | StackOverflowError e) {
             return new Coded.Failed(
                     new Reading.Failed(reading.where(), Reason.INTERNAL, "the coder broke on it (" + e + ")"));

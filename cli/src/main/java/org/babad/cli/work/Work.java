@@ -59,7 +59,15 @@ public final class Work {
 
     /** Reads and codes all inputs, but for articles that are {@code known}; what {@code out} throws ends the work. */
     public void code(Stream<Input> inputs, Predicate<Article> known, Consumer<Coded> out) {
-        Coding coding = Coding.load(wanted);
+        code(Coding.load(wanted), inputs, known, out);
+    }
+
+    /** The same with the reasons of each claim; what {@code out} throws ends the work. */
+    public void explain(Stream<Input> inputs, Consumer<Coded> out) {
+        code(Coding.explaining(wanted), inputs, article -> false, out);
+    }
+
+    private void code(Coding coding, Stream<Input> inputs, Predicate<Article> known, Consumer<Coded> out) {
         ExecutorService threads = threads();
         try {
             Stage<Reading, Coded> codes = new Stage<>(threads, cores * ROOM, r -> coding.code(r, known), out);

@@ -3,7 +3,6 @@ package org.babad.coding.means;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.babad.coding.frame.Filler;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.party.PartyTagger;

@@ -122,8 +122,9 @@ class PlaceTaggerTest {
                 .indexOf(trigger);
 
         EventSite site = new EventSite(type, 0, at, at + 1, Optional.empty(), Optional.empty());
-        Optional<Place> place =
-                CHOOSER.choose(document, TAGGER.tag(document), List.of(site)).get(0).taken();
+        Optional<Place> place = CHOOSER.choose(document, TAGGER.tag(document), List.of(site))
+                .get(0)
+                .taken();
 
         assertThat(place.map(Place::name)).contains(name);
     }

@@ -39,10 +39,27 @@ public final class ClaimJson {
         out.set("sentence", Json.span(claim.sentence()));
         out.set("trigger", evidence(claim.trigger()));
         Certainty sure = claim.certainty();
-        out.set("actor", claim.actor().map(ClaimJson::party).map(p -> sure(p, sure.actor())).orElse(null));
-        out.set("target", claim.target().map(ClaimJson::party).map(p -> sure(p, sure.target())).orElse(null));
-        out.set("place", claim.place().map(ClaimJson::place).map(p -> sure(p, sure.place())).orElse(null));
-        out.set("time", claim.time().map(ClaimJson::time).map(t -> sure(t, sure.time())).orElse(null));
+        out.set(
+                "actor",
+                claim.actor()
+                        .map(ClaimJson::party)
+                        .map(p -> sure(p, sure.actor()))
+                        .orElse(null));
+        out.set(
+                "target",
+                claim.target()
+                        .map(ClaimJson::party)
+                        .map(p -> sure(p, sure.target()))
+                        .orElse(null));
+        out.set(
+                "place",
+                claim.place()
+                        .map(ClaimJson::place)
+                        .map(p -> sure(p, sure.place()))
+                        .orElse(null));
+        out.set(
+                "time",
+                claim.time().map(ClaimJson::time).map(t -> sure(t, sure.time())).orElse(null));
         ArrayNode quantities = out.putArray("quantities");
         claim.quantities().forEach(q -> quantities.add(quantity(q)));
         out.set("source", claim.source().map(ClaimJson::source).orElse(null));

@@ -49,6 +49,8 @@ class HostileJsonTest {
                 "\"country\":\"ID\";\"country\":\"Indonesia\";place",
                 "\"lat\":1.5;\"lat\":\"north\";lat",
                 "\"lat\":1.5;\"lat\":95;place",
+                "\"lat\":1.5;\"confidence\":\"high\",\"lat\":1.5;confidence",
+                "\"lat\":1.5;\"confidence\":1.5,\"lat\":1.5;certainty",
                 "\"lon\":2.5,;'';lon",
                 "\"geonames\":7;\"geonames\":7.5;geonames",
                 "\"settlement\";\"hamlet\";precision",

@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.babad.model.Article;
+import org.babad.model.Certainty;
 import org.babad.model.Claim;
 import org.babad.model.Coordinates;
 import org.babad.model.EventType;
@@ -56,7 +58,8 @@ final class Samples {
     Claim claim() {
         String text = text(LENGTH);
         Span sentence = new Span(0, text.length());
-        return Claim.of("a" + random.nextInt(1000), random.nextInt(99), one(EventType.values()), sentence, cut(text))
+        Claim.Builder out = Claim.of(
+                        "a" + random.nextInt(1000), random.nextInt(99), one(EventType.values()), sentence, cut(text))
                 .actor(some(() -> new Party(cut(text), name(), some(this::side), some(this::role))))
                 .target(some(() -> new Party(cut(text), name(), some(this::side), some(this::role))))
                 .place(some(() -> place(text)))
@@ -66,8 +69,18 @@ final class Samples {
                 .via(list(() -> new Relay(cut(text), name())))
                 .status(one(Status.values()))
                 .confidence(random.nextDouble())
-                .coder("babad/" + random.nextInt(9))
+                .coder("babad/" + random.nextInt(9));
+        Claim open = out.build();
+        return out.certainty(
+                        new Certainty(sure(open.actor()), sure(open.target()), sure(open.place()), sure(open.time())))
                 .build();
+    }
+
+    /** How sure a slot is: told only of one that is filled, and not of each. */
+    private OptionalDouble sure(Optional<?> slot) {
+        return slot.isPresent() && random.nextBoolean()
+                ? OptionalDouble.of(random.nextDouble())
+                : OptionalDouble.empty();
     }
 
     private Place place(String text) {
