@@ -32,7 +32,7 @@ class ExplainTest {
                 .contains("b1#0  ATTACK  happened  confidence ")
                 .contains("Tentara Ukraina »menyerang« gudang")
                 .containsPattern("trigger +\"menyerang\" at 16, trigger/id/triggers\\.tsv line \\d+: ATTACK serang:ap")
-                .containsPattern("claim +by the weights of judge/id/claim-weights\\.tsv\n +for: [^\n]+\\(\\+\\d")
+                .containsPattern("claim +by the weights of judge/id/claims\\.bin\n +for: [^\n]+\\(\\+\\d")
                 .containsPattern(
                         "actor +\"Tentara Ukraina\" at 0 \\[UA MIL\\], share 0\\.\\d\\d, such are right in 0\\.\\d\\d")
                 .containsPattern(

@@ -61,7 +61,7 @@ public final class ExplanationPage {
                         + (why.rule().type().equals(claim.type().name())
                                 ? ""
                                 : "; " + claim.type() + " by the means told"));
-        line("claim", "by the weights of judge/id/claim-weights.tsv");
+        line("claim", "by the weights of judge/id/claims.bin");
         reasons(why.judgement());
     }
 

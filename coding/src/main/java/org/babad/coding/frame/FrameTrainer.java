@@ -57,7 +57,8 @@ public final class FrameTrainer {
         List<Example> targets = new ArrayList<>();
         for (List<Lesson> part : parts(lessons)) {
             Set<Lesson> held = new HashSet<>(part);
-            Ranker chosen = Ranker.of(actors(lessons.stream().filter(l -> !held.contains(l)).toList()));
+            Ranker chosen = Ranker.of(
+                    actors(lessons.stream().filter(l -> !held.contains(l)).toList()));
             part.forEach(lesson -> addTarget(targets, lesson, chosen));
         }
         return new Networks(actors(lessons), new NetworkTrainer(Plan.USUAL).train(targets));
