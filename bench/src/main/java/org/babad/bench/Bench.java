@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.babad.bench.copies.CopiesBench;
+import org.babad.bench.reading.ReadingBench;
 import org.babad.bench.language.LanguageBench;
 import org.babad.bench.said.Attribution;
 import org.babad.bench.score.GoldArticle;
@@ -30,7 +31,10 @@ public final class Bench {
             babad-bench train-language TRAINING [CORPUS.jsonl.gz]          learns the models of the language module
             babad-bench language TRAINING                                  measures the language module on public test sets
             babad-bench attribution LABELLED [--errors]                    measures the speakers of labelled quotations
-            babad-bench copies ARTICLES [SAMPLE.TSV]                       finds copies among articles, prints how many
+            babad-bench copies ARTICLES [SAMPLE.TSV | --grow]              finds copies among articles, prints how many, or what it
+                                                                           costs as they grow in number
+            babad-bench reading PAGES                                      reads a folder of pages, the same as an archive, and
+                                                                           with one thread and all: processor time
             babad-bench crossvalidate GOLD... [--folds 5] [--errors FILE]  scores each part of the gold by weights learned from
                                                                            the others; prints types, causes of errors, confusion
                                                                            of types and how reliable confidence is
@@ -71,8 +75,15 @@ public final class Bench {
             return 0;
         }
         if (args.size() >= 2 && args.get(0).equals("copies")) {
+            if (args.contains("--grow")) {
+                return new CopiesBench(out).grow(Path.of(args.get(1)));
+            }
             Path sample = Path.of(args.size() > 2 ? args.get(2) : "bench/target/copies.tsv");
             return new CopiesBench(out).run(Path.of(args.get(1)), 50, sample);
+        }
+        if (args.size() == 2 && args.get(0).equals("reading")) {
+            new ReadingBench(out).run(Path.of(args.get(1)));
+            return 0;
         }
         if (args.size() >= 2 && args.get(0).equals("crossvalidate")) {
             return new CrossValidation(out).run(args.subList(1, args.size()));

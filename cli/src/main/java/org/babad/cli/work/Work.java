@@ -38,8 +38,13 @@ public final class Work {
 
     /** The same, that codes what is wanted. */
     public Work(Wanted wanted) {
+        this(wanted, Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The same on so many threads. */
+    public Work(Wanted wanted, int threads) {
         this.wanted = wanted;
-        this.cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+        this.cores = threads;
     }
 
     /** What a summary should say of the run besides what came out of it; nothing before its end. */
