@@ -69,7 +69,8 @@ final class Growth {
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < SENTENCES; i++) {
-            String[] sentences = corpus.get(random.nextInt(corpus.size())).text().split("(?<=[.?!])\\s");
+            String[] sentences =
+                    corpus.get(random.nextInt(corpus.size())).text().split("(?<=[.?!])\\s");
             text.append(sentences[random.nextInt(sentences.length)]).append(' ');
         }
         return Article.of("made-" + number, text.toString()).build();

@@ -25,7 +25,9 @@ record PageCopies(Path folder, Path warc, Path zippedWarc) {
     /** Copies the pages of a folder, gzip or not, into another folder. */
     static PageCopies of(Path pages, Path into) throws IOException {
         PageCopies copies = new PageCopies(
-                Files.createDirectory(into.resolve("pages")), into.resolve("pages.warc"), into.resolve("pages.warc.gz"));
+                Files.createDirectory(into.resolve("pages")),
+                into.resolve("pages.warc"),
+                into.resolve("pages.warc.gz"));
         try (Stream<Path> files = Files.walk(pages);
                 OutputStream plain = new BufferedOutputStream(Files.newOutputStream(copies.warc));
                 OutputStream zipped = new BufferedOutputStream(Files.newOutputStream(copies.zippedWarc))) {
@@ -54,7 +56,8 @@ record PageCopies(Path folder, Path warc, Path zippedWarc) {
     private static byte[] record(int number, byte[] page) {
         byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
         String head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://page.example/" + number
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + (http.length + page.length)
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + (http.length + page.length)
                 + "\r\n\r\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));

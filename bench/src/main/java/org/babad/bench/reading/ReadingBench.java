@@ -32,8 +32,7 @@ public final class ReadingBench {
 
     private final PrintStream out;
     private final ArticleReader reader = ArticleReader.load();
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     public ReadingBench(PrintStream out) {
         this.out = out;
@@ -76,8 +75,8 @@ public final class ReadingBench {
     private int read(Path path) {
         int[] articles = new int[1];
         try (Stream<Input> inputs = inputs(Collections.nCopies(1, path.toString()))) {
-            inputs.forEach(input ->
-                    reader.read(input, reading -> articles[0] += reading instanceof Reading.Read ? 1 : 0));
+            inputs.forEach(
+                    input -> reader.read(input, reading -> articles[0] += reading instanceof Reading.Read ? 1 : 0));
         }
         return articles[0];
     }

@@ -14,8 +14,7 @@ final class Payloads {
 
     private static final int PLACES = 1 << 20;
     private static final long ODD = 0x9e3779b97f4a7c15L;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long[] seen = new long[PLACES];
     private final long key;
