@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.babad.bench.errors.Faults;
 import org.babad.bench.score.Coded;
 import org.babad.bench.score.GoldArticle;
@@ -15,14 +16,16 @@ import org.babad.bench.score.Scorer;
 import org.babad.bench.train.CoderTrainer;
 import org.babad.bench.train.Folds;
 import org.babad.bench.train.Lesson;
+import org.babad.bench.train.TimeLessons;
 import org.babad.coding.Annotator;
 import org.babad.coding.Coder;
+import org.babad.coding.Explainer;
 import org.babad.coding.Judged;
 import org.babad.model.Claim;
 
 /**
- * Scores the coder on gold that its weights for parties and claims were not learned from: learns from all parts of the gold
- * but one, scores that one, and so for each. The weights of place, time and quantity stay those of the jar.
+ * Scores the coder on gold that its weights for parties, means, claims and times were not learned from: learns from all parts
+ * of the gold but one, scores that one, and so for each. The weights of place and quantity stay those of the jar.
  */
 final class CrossValidation {
 
@@ -33,6 +36,7 @@ final class CrossValidation {
     private final Scorer scorer = new Scorer();
     private final Faults faults = new Faults();
     private final Reliability reliability = new Reliability();
+    private final SlotReliability slots = new SlotReliability();
     private final Thresholds thresholds = new Thresholds();
 
     CrossValidation(PrintStream out) {
@@ -50,8 +54,13 @@ final class CrossValidation {
         List<Coder> coders =
                 folds.parallelStream().map(held -> taughtWithout(held, folds)).toList();
         for (int i = 0; i < coders.size(); i++) {
+            int fold = i;
             Coder coder = coders.get(i);
+            Explainer explainer = Explainer.of(coder);
             folds.get(i).forEach(lesson -> score(coder, lesson));
+            folds.get(i)
+                    .forEach(lesson -> slots.add(
+                            fold, lesson.gold(), explainer.explain(lesson.notes(), coder.judged(lesson.notes()))));
         }
         out.println(
                 articles.size() + " articles, each coded by weights that were learned from other parts of " + count);
@@ -59,7 +68,9 @@ final class CrossValidation {
         faults.summary(out);
         reliability.print(out);
         thresholds.print(out);
-        list(Accuracy.option(args, "--errors"));
+        slots.print(out);
+        list(Accuracy.option(args, "--errors"), faults::list);
+        list(Accuracy.option(args, "--slots"), slots::list);
         return 0;
     }
 
@@ -68,7 +79,8 @@ final class CrossValidation {
                 .filter(fold -> fold != held)
                 .flatMap(List::stream)
                 .toList();
-        return new CoderTrainer().train(others).coder(annotator);
+        Coder coder = new CoderTrainer().train(others).coder(annotator);
+        return coder.with(TimeLessons.chooser(coder, others));
     }
 
     private void score(Coder coder, Lesson lesson) {
@@ -82,11 +94,11 @@ final class CrossValidation {
         thresholds.add(lesson, judged);
     }
 
-    private void list(Optional<String> file) throws IOException {
+    private static void list(Optional<String> file, Consumer<PrintStream> what) throws IOException {
         if (file.isPresent()) {
             try (PrintStream lines =
                     new PrintStream(Files.newOutputStream(Path.of(file.get())), false, StandardCharsets.UTF_8)) {
-                faults.list(lines);
+                what.accept(lines);
             }
         }
     }

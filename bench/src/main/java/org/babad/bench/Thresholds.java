@@ -16,12 +16,7 @@ import org.babad.coding.Judged;
  */
 final class Thresholds {
 
-    private static final int STEPS = 200;
-    private static final double RATE = 0.5;
-
-    private record Point(double probability, boolean right) {}
-
-    private final List<Point> points = new ArrayList<>();
+    private final List<Curve.Point> points = new ArrayList<>();
     private int gold;
 
     /** Adds an article: a draft is right where gold has a claim of its type in the sentence, each claim for the likeliest draft. */
@@ -30,7 +25,7 @@ final class Thresholds {
         Set<Coded> taken = new HashSet<>();
         judged.stream()
                 .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
-                .forEach(draft -> points.add(new Point(draft.probability(), takes(lesson, draft, taken))));
+                .forEach(draft -> points.add(new Curve.Point(draft.probability(), takes(lesson, draft, taken))));
     }
 
     private static boolean takes(Lesson lesson, Judged judged, Set<Coded> taken) {
@@ -49,9 +44,9 @@ final class Thresholds {
         for (int t = 20; t <= 60; t += 4) {
             double threshold = t / 100.0;
             long coded =
-                    points.stream().filter(p -> p.probability() >= threshold).count();
+                    points.stream().filter(p -> p.said() >= threshold).count();
             long right = points.stream()
-                    .filter(p -> p.probability() >= threshold && p.right())
+                    .filter(p -> p.said() >= threshold && p.right())
                     .count();
             out.println(String.format(
                     Locale.ROOT,
@@ -61,31 +56,8 @@ final class Thresholds {
                     right / (double) gold,
                     2.0 * right / (coded + gold)));
         }
-        double[] line = line();
-        out.println(String.format(Locale.ROOT, "to be true: slope %.3f intercept %.3f", line[0], line[1]));
-    }
-
-    /** Slope and intercept on the log-odds of the probabilities that make them likeliest, by gradient ascent. */
-    private double[] line() {
-        double slope = 1;
-        double intercept = 0;
-        for (int step = 0; step < STEPS; step++) {
-            double slopePush = 0;
-            double interceptPush = 0;
-            for (Point point : points) {
-                double odds = odds(point.probability());
-                double error = (point.right() ? 1 : 0) - 1 / (1 + Math.exp(-(slope * odds + intercept)));
-                slopePush += error * odds;
-                interceptPush += error;
-            }
-            slope += RATE * slopePush / points.size() / 4;
-            intercept += RATE * interceptPush / points.size() * 4;
-        }
-        return new double[] {slope, intercept};
-    }
-
-    private static double odds(double probability) {
-        double inside = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-        return Math.log(inside / (1 - inside));
+        Curve curve = Curve.of(points);
+        out.println(
+                String.format(Locale.ROOT, "to be true: slope %.3f intercept %.3f", curve.slope(), curve.intercept()));
     }
 }

@@ -3,6 +3,7 @@ package org.babad.coding;
 import java.util.List;
 import org.babad.coding.judge.ClaimJudge;
 import org.babad.coding.rank.Ranker;
+import org.babad.coding.time.TimeChooser;
 import org.babad.model.Claim;
 import org.babad.model.Document;
 
@@ -56,7 +57,8 @@ public final class Coder {
         return filled(notes, judged).stream().map(SlotFiller.Filled::claim).toList();
     }
 
-    private List<SlotFiller.Filled> filled(Annotations notes, List<Judged> judged) {
+    /** The claims of drafts that are judged already with what they were made of. */
+    List<SlotFiller.Filled> filled(Annotations notes, List<Judged> judged) {
         return slots.claims(notes, judged.stream().filter(Judged::isClaim).toList());
     }
 
@@ -64,6 +66,11 @@ public final class Coder {
     List<SlotFiller.Filled> filled(Document document) {
         Annotations notes = annotator.annotate(document);
         return filled(notes, judged(notes));
+    }
+
+    /** The same coder with another choice of times: for measuring it. */
+    public Coder with(TimeChooser times) {
+        return new Coder(annotator, drafter, judge, slots.with(times));
     }
 
     /** The same coder, whose choices tell their reasons. */

@@ -26,8 +26,17 @@ public final class Explainer {
 
     /** The claims of a document with their reasons, in the order of the text. Never throws for any document. */
     public List<Explanation> explain(Document document) {
+        return told(document, coder.filled(document));
+    }
+
+    /** The same of a document whose drafts are judged already; what their parties were chosen for is not told. */
+    public List<Explanation> explain(Annotations notes, List<Judged> judged) {
+        return told(notes.document(), coder.filled(notes, judged));
+    }
+
+    private List<Explanation> told(Document document, List<SlotFiller.Filled> claims) {
         List<Explanation> out = new ArrayList<>();
-        for (SlotFiller.Filled filled : coder.filled(document)) {
+        for (SlotFiller.Filled filled : claims) {
             Frame frame = filled.judged().draft().frame();
             out.add(new Explanation(
                     filled.claim(),

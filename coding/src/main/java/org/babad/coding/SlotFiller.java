@@ -51,6 +51,11 @@ final class SlotFiller {
         return new SlotFiller(places.explaining(), times.explaining(), quantities);
     }
 
+    /** The same with another choice of times. */
+    SlotFiller with(TimeChooser other) {
+        return new SlotFiller(places, other, quantities);
+    }
+
     /** The claims of the drafts, in their order. */
     List<Filled> claims(Annotations notes, List<Judged> drafts) {
         List<Choice<Optional<TimeSpan>>> days = times.choose(

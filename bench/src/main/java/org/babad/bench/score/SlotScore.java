@@ -42,7 +42,7 @@ public enum SlotScore {
     }
 
     /** Whether both are filled and the same. */
-    boolean agrees(Coded gold, Coded predicted) {
+    public boolean agrees(Coded gold, Coded predicted) {
         Optional<?> g = get.apply(gold);
         Optional<?> p = get.apply(predicted);
         return g.isPresent() && p.isPresent() && same.test(g.get(), p.get());
