@@ -36,8 +36,9 @@ public final class Bench {
             babad-bench reading PAGES                                      reads a folder of pages, the same as an archive, and
                                                                            with one thread and all: processor time
             babad-bench crossvalidate GOLD... [--folds 5] [--errors FILE]  scores each part of the gold by weights learned from
-                                                                           the others; prints types, causes of errors, confusion
-                                                                           of types and how reliable confidence is
+                                      [--slots FILE]                       the others; prints types, causes of errors, confusion
+                                                                           of types and how reliable confidence is; FILE lists
+                                                                           every error, or every slot and how sure it was
 
             Run it in the root of the project. GOLD is a folder of gold files, DATA a file or folder that the suite names,
             TRAINING a folder with treebanks (ud) and names.

@@ -37,16 +37,25 @@ final class SlotReliability {
 
     /** Adds an article that was coded by the weights of a fold. */
     void add(int fold, GoldArticle article, List<Explanation> coded) {
-        List<Coded> said = coded.stream()
-                .map(e -> Coded.of(e.claim(), Optional.empty()))
-                .toList();
+        List<Coded> said =
+                coded.stream().map(e -> Coded.of(e.claim(), Optional.empty())).toList();
         Scorer.pair(article.claims(), said).forEach((g, p) -> {
             Coded gold = article.claims().get(g);
             Explanation why = coded.get(p);
             Certainty sure = why.claim().certainty();
             Place at = new Place(article.article().id(), fold);
-            add("actor", at, why.actor(), sure.actor(), isSame(gold.actor(), said.get(p).actor()));
-            add("target", at, why.target(), sure.target(), isSame(gold.target(), said.get(p).target()));
+            add(
+                    "actor",
+                    at,
+                    why.actor(),
+                    sure.actor(),
+                    isSame(gold.actor(), said.get(p).actor()));
+            add(
+                    "target",
+                    at,
+                    why.target(),
+                    sure.target(),
+                    isSame(gold.target(), said.get(p).target()));
             add("place", at, why.place(), sure.place(), SlotScore.PLACE.agrees(gold, said.get(p)));
             add("time", at, why.time(), sure.time(), SlotScore.TIME.agrees(gold, said.get(p)));
         });
@@ -58,8 +67,7 @@ final class SlotReliability {
         return gold.text().isPresent() && gold.side().equals(said.side());
     }
 
-    private void add(
-            String slot, Place at, Choice<? extends Optional<?>> choice, OptionalDouble sure, boolean right) {
+    private void add(String slot, Place at, Choice<? extends Optional<?>> choice, OptionalDouble sure, boolean right) {
         if (choice.taken().isPresent()) {
             seen.computeIfAbsent(slot, k -> new ArrayList<>())
                     .add(new Seen(at.article, at.fold, choice.share(), sure.orElse(Double.NaN), right));

@@ -43,8 +43,7 @@ final class Thresholds {
         out.println("threshold  P      R      F1");
         for (int t = 20; t <= 60; t += 4) {
             double threshold = t / 100.0;
-            long coded =
-                    points.stream().filter(p -> p.said() >= threshold).count();
+            long coded = points.stream().filter(p -> p.said() >= threshold).count();
             long right = points.stream()
                     .filter(p -> p.said() >= threshold && p.right())
                     .count();

@@ -46,11 +46,7 @@ public final class CoderTrainer {
      * @param means weights for choosing the type of an attack
      * @param claims the network of the judge
      */
-    public record Weights(
-            Network actors,
-            Network targets,
-            Map<String, Float> means,
-            Network claims) {
+    public record Weights(Network actors, Network targets, Map<String, Float> means, Network claims) {
 
         /** The coder that has them. */
         public Coder coder(Annotator annotator) {

@@ -26,8 +26,8 @@ class ArgumentOptionsTest {
         for (Sentence sentence : notes.document().sentences()) {
             for (Trigger trigger : notes.triggers().get(sentence.index())) {
                 ArgumentOptions of = new ArgumentOptions(trigger, sentence.index(), article);
-                Optional<PartyMention> first = article.mentions(sentence.index()).stream()
-                        .findFirst();
+                Optional<PartyMention> first =
+                        article.mentions(sentence.index()).stream().findFirst();
                 options.addAll(of.of(Slot.ACTOR, Optional.empty()));
                 options.addAll(of.of(Slot.TARGET, first));
             }

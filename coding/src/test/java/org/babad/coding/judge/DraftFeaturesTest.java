@@ -14,10 +14,9 @@ class DraftFeaturesTest {
 
     @Test
     void draftsWeighWhatTheNamesOfTheirFeaturesWeigh() {
-        List<Weighable> drafts =
-                Drafter.load().drafts(Annotator.load().annotate(ExampleArticle.document())).stream()
-                        .map(draft -> (Weighable) out -> DraftFeatures.describe(draft, out))
-                        .toList();
+        List<Weighable> drafts = Drafter.load().drafts(Annotator.load().annotate(ExampleArticle.document())).stream()
+                .map(draft -> (Weighable) out -> DraftFeatures.describe(draft, out))
+                .toList();
         assertThat(drafts).hasSizeGreaterThan(100);
         Weighed.alike(drafts);
     }
