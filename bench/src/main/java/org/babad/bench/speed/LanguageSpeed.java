@@ -43,6 +43,7 @@ public class LanguageSpeed {
 
     private List<Article> articles = List.of();
     private final Indonesian language = Indonesian.load();
+    private final Indonesian bare = Indonesian.withoutModels();
     private int next;
 
     /** Counts what a call has done; JMH divides it by the time. */
@@ -67,8 +68,18 @@ public class LanguageSpeed {
     /** The whole analysis of one article. */
     @Benchmark
     public Document analyse(Done done) {
+        return analyse(language, done);
+    }
+
+    /** Its sentences and tokens alone, without tags, syntax and names. */
+    @Benchmark
+    public Document analyseWithoutModels(Done done) {
+        return analyse(bare, done);
+    }
+
+    private Document analyse(Indonesian by, Done done) {
         long start = THREADS.getCurrentThreadCpuTime();
-        Document document = language.analyse(articles.get(next));
+        Document document = by.analyse(articles.get(next));
         next = (next + 1) % articles.size();
         done.cpuMillis += (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         done.sentences += document.sentences().size();

@@ -1,6 +1,5 @@
 package org.babad.language.chain;
 
-import java.util.Arrays;
 import org.babad.language.linear.FeatureList;
 import org.babad.language.linear.ModelReader;
 import org.babad.language.linear.WeightTable;
@@ -42,13 +41,21 @@ public final class Chain {
 
     /** The best labels of a sequence whose members have these features. */
     public int[] label(Members members) {
+        return label(members, new int[members.size() * labels]);
+    }
+
+    /**
+     * The best labels of a sequence whose members have these features and, by member and label, a score already ({@link #score} of
+     * other features), which is overwritten.
+     */
+    public int[] label(Members members, int[] scored) {
         int size = members.size();
         int[] best = new int[size];
         if (size == 0) {
             return best;
         }
         byte[] before = new byte[size * labels];
-        int[] last = reach(members, before);
+        int[] last = reach(members, scored, before);
         int label = argMax(last);
         for (int at = size - 1; at >= 0; at--) {
             best[at] = label;
@@ -57,20 +64,9 @@ public final class Chain {
         return best;
     }
 
-    /** The best label of each member when none looks at another; {@code excluded} is no label of any. */
-    public int[] labelApart(Members members, int excluded) {
-        int[] best = new int[members.size()];
-        int[] scores = new int[labels];
-        FeatureList features = new FeatureList();
-        for (int at = 0; at < best.length; at++) {
-            System.arraycopy(transitions, labels * labels, scores, 0, labels);
-            features.clear();
-            members.addFeatures(at, features);
-            weights.addTo(scores, features);
-            scores[excluded] = Integer.MIN_VALUE;
-            best[at] = argMax(scores);
-        }
-        return best;
+    /** Adds what features weigh to the scores of the labels. */
+    public void score(FeatureList features, int[] scores) {
+        weights.addTo(scores, features);
     }
 
     private static int argMax(int[] scores) {
@@ -82,15 +78,15 @@ public final class Chain {
     }
 
     /** Viterbi's forward pass: the weight of the best way to each label of the last member. */
-    private int[] reach(Members members, byte[] before) {
+    private int[] reach(Members members, int[] scored, byte[] before) {
         int[] reached = new int[labels];
         int[] next = new int[labels];
         int[] scores = new int[labels];
         FeatureList features = new FeatureList();
         for (int at = 0; at < members.size(); at++) {
-            Arrays.fill(scores, 0);
+            System.arraycopy(scored, at * labels, scores, 0, labels);
             features.clear();
-            members.addFeatures(at, features);
+            members.addUnscored(at, features);
             weights.addTo(scores, features);
             for (int to = 0; to < labels; to++) {
                 int from = at == 0 ? labels : bestFrom(reached, to);

@@ -95,18 +95,6 @@ public final class ChainTrainer {
         return FeatureKey.of(COPY + corpus, key);
     }
 
-    /** Adds the members as sequences of one each, for {@link Chain#labelApart}; those that may have no label are left out. */
-    public void addApart(Members members, long[] allowed, int corpus) {
-        int before = lessons.size();
-        add(members, allowed, corpus, 1);
-        Lesson whole = lessons.remove(before);
-        for (int i = 0; i < allowed.length; i++) {
-            if (allowed[i] != 0) {
-                lessons.add(new Lesson(new int[][] {whole.features[i]}, new long[] {allowed[i]}, 1));
-            }
-        }
-    }
-
     /** Learns from what was added; once. */
     public void learn() {
         int frequent = numberFrequent();

@@ -10,4 +10,9 @@ public interface Members {
 
     /** Adds the features of the member at {@code index} to {@code out}. */
     void addFeatures(int index, FeatureList out);
+
+    /** Adds those of its features that are not scored already, where {@link Chain#label(Members, int[])} is told scores: all. */
+    default void addUnscored(int index, FeatureList out) {
+        addFeatures(index, out);
+    }
 }

@@ -13,6 +13,7 @@ public final class FeatureList {
     private static final long KNOWN = 1L << FeatureKey.BITS;
 
     private long[] keys = new long[64];
+    private long[] scratch = new long[64];
     private int size;
 
     /** Adds a feature. */
@@ -41,6 +42,14 @@ public final class FeatureList {
     /** Whether the feature at {@code index} rests on a list of names. */
     public boolean isKnown(int index) {
         return (keys[index] & KNOWN) != 0;
+    }
+
+    /** Room for a number for each feature, which anybody may overwrite. */
+    long[] scratch() {
+        if (scratch.length < size) {
+            scratch = new long[keys.length];
+        }
+        return scratch;
     }
 
     /** Takes all features out. */

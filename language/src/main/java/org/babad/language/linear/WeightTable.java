@@ -60,29 +60,53 @@ public final class WeightTable {
         return rows;
     }
 
-    /** Adds the weights of a feature, in steps, to the scores of the labels; nothing where the feature is not known. */
-    public void addTo(int[] scores, long key) {
+    /**
+     * Adds the weights of all features of a list. First all places are asked for, then all are looked at: the processor waits for
+     * memory once for many of them, not once for each.
+     */
+    public void addTo(int[] scores, FeatureList features) {
+        int size = features.size();
+        long[] found = features.scratch();
+        for (int i = 0; i < size; i++) {
+            int slot = (int) features.key(i) & mask;
+            found[i] = (long) slots[2 * slot] << 32 | slots[2 * slot + 1] & 0xFFFFFFFFL;
+        }
+        int known = 0;
+        for (int i = 0; i < size; i++) {
+            int at = row(features.key(i), found[i]);
+            found[known] = at;
+            known += at == NOWHERE ? 0 : 1;
+        }
+        for (int i = 0; i < known; i++) {
+            found[i] = found[i] << 32 | entries[(int) found[i]] & 0xFFFFFFFFL;
+        }
+        for (int i = 0; i < known; i++) {
+            addRow(scores, (int) (found[i] >>> 32), (int) found[i]);
+        }
+    }
+
+    /** Where the row of a key begins, given what its first slot holds. */
+    private int row(long key, long first) {
         int upper = (int) (key >>> 8);
+        int at = (int) first;
+        if (at == NOWHERE || (int) (first >>> 32) == upper) {
+            return at;
+        }
         int slot = (int) key & mask;
-        int at = slots[2 * slot + 1];
         while (at != NOWHERE && slots[2 * slot] != upper) {
             slot = slot + 1 & mask;
             at = slots[2 * slot + 1];
         }
-        if (at == NOWHERE) {
-            return;
-        }
-        int entry;
-        do {
-            entry = entries[at++];
-            scores[entry >>> 16 & 0xFF] += (short) entry;
-        } while (entry >= 0);
+        return at;
     }
 
-    /** Adds the weights of all features of a list. */
-    public void addTo(int[] scores, FeatureList features) {
-        for (int i = 0; i < features.size(); i++) {
-            addTo(scores, features.key(i));
+    private void addRow(int[] scores, int from, int first) {
+        int at = from;
+        int entry = first;
+        scores[entry >>> 16 & 0xFF] += (short) entry;
+        while (entry >= 0) {
+            entry = entries[++at];
+            scores[entry >>> 16 & 0xFF] += (short) entry;
         }
     }
 }

@@ -47,8 +47,45 @@ class ModelFormTest {
 
     private static int[] scores(WeightTable table, long key) {
         int[] scores = new int[5];
-        table.addTo(scores, key);
+        FeatureList features = new FeatureList();
+        features.add(key);
+        table.addTo(scores, features);
         return scores;
+    }
+
+    @Test
+    void manyFeaturesWeighWhatEachWeighs() {
+        SortedMap<Long, int[]> rows = randomRows(9, 500);
+        WeightTable table = new ModelReader("test", new ModelWriter("a test").table(rows).bytes()).table();
+        FeatureList features = new FeatureList();
+        int[] sum = new int[5];
+        rows.forEach((key, row) -> {
+            features.add(key);
+            features.add(key ^ 1L << 39);
+            Arrays.setAll(sum, label -> sum[label] + row[label]);
+        });
+        int[] scores = new int[5];
+        table.addTo(scores, features);
+        assertThat(scores).isEqualTo(sum);
+    }
+
+    @Test
+    void hashedWeightsAreAveragedAndReadBack() {
+        HashedTrainer trainer = new HashedTrainer(12, 2);
+        Places features = new Places();
+        features.add(Places.value(1, 1));
+        features.add(Places.value(1, 2));
+        trainer.begin();
+        trainer.push(features, 0, 0.5f);
+        trainer.push(features, 1, 7, 0.25f);
+        trainer.begin();
+        ModelWriter out = new ModelWriter("a test");
+        trainer.write(0, 0.125, 1, out);
+        HashedWeights weights = HashedWeights.read(new ModelReader("test", out.bytes()));
+        assertThat(weights.sum(features)).isEqualTo(2 * 5);
+        assertThat(weights.sum(features, 7)).isEqualTo(weights.sum(features));
+        assertThat(weights.sum(features, 1 << 30)).isZero();
+        assertThat(trainer.score(features, 1)).isEqualTo(2 * (0.5f + 2 * 0.25f));
     }
 
     @Test

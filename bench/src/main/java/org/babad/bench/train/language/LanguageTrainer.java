@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.babad.bench.language.NamedText;
 import org.babad.bench.language.Treebank;
 import org.babad.language.cluster.Clusters;
+import org.babad.language.id.syntax.ParserTrainer;
 import org.babad.language.linear.ModelReader;
 
 /**
@@ -18,7 +19,8 @@ public final class LanguageTrainer {
     private static final String CLUSTERS = "clue/clusters.bin";
     private static final int NAME_ROUNDS = 5;
     private static final int TAG_ROUNDS = 5;
-    private static final SyntaxLessons.Rounds SYNTAX_ROUNDS = new SyntaxLessons.Rounds(3, 5, 5);
+    private static final int FOLD_ROUNDS = 3;
+    private static final ParserTrainer.Settings SYNTAX = new ParserTrainer.Settings(2, 2, 5, 4, 0.01);
 
     private final PrintStream out;
     private final Path resources;
@@ -43,7 +45,7 @@ public final class LanguageTrainer {
         out.println(heldOut.dropped() + " sentences of the corpora of names left out: they are in held-out data too");
         SyntaxLessons syntax = new SyntaxLessons(seen, heldOut, training.resolve("ud"));
         write("tag/tags.bin", syntax.tagger(TAG_ROUNDS));
-        write("syntax/syntax.bin", syntax.parser(SYNTAX_ROUNDS));
+        write("syntax/syntax.bin", syntax.parser(FOLD_ROUNDS, SYNTAX));
         out.println(heldOut.dropped() + " sentences left out with those of the treebanks");
     }
 

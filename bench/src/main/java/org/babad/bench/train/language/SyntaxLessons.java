@@ -3,6 +3,7 @@ package org.babad.bench.train.language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class SyntaxLessons {
     private static final int GSD = 1;
     /** How much of each treebank's own conventions the tagger follows. */
     private static final double[] TAG_SHARES = {1, 0.5};
+
+    /** How often the parser meets a sentence of CSUI in a round, where it meets one of GSD once. */
+    private static final int CSUI_TIMES = 2;
 
     private static final int FOLDS = 2;
 
@@ -93,23 +97,15 @@ final class SyntaxLessons {
         return out.bytes();
     }
 
-    /**
-     * How often to go through the lessons.
-     *
-     * @param tags for the taggers that have not seen what they tag
-     * @param moves for the moves of the parser
-     * @param relations for the relations
-     */
-    record Rounds(int tags, int moves, int relations) {}
-
-    /** The model of the parser. */
-    byte[] parser(Rounds rounds) {
-        ParserTrainer trainer = new ParserTrainer(rounds.moves, rounds.relations);
+    /** The model of the parser; the taggers that have not seen what they tag go {@code tagRounds} times through the lessons. */
+    byte[] parser(int tagRounds, ParserTrainer.Settings settings) {
+        ParserTrainer trainer = new ParserTrainer(settings);
         for (int fold = 0; fold < FOLDS; fold++) {
-            Tagger tagger = Tagger.read(new ModelReader("fold", tagger(rounds.tags, fold)));
+            Tagger tagger = Tagger.read(new ModelReader("fold", tagger(tagRounds, fold)));
             for (Lesson lesson : lessons) {
                 if (lesson.number % FOLDS == fold) {
-                    trainer.add(tree(lesson, tagger.tag(lesson.clues)));
+                    ParserTrainer.Lesson tree = tree(lesson, tagger.tag(lesson.clues));
+                    Collections.nCopies(lesson.corpus == CSUI ? CSUI_TIMES : 1, tree).forEach(trainer::add);
                 }
             }
         }

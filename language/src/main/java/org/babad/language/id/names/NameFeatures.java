@@ -3,6 +3,7 @@ package org.babad.language.id.names;
 import org.babad.language.chain.Members;
 import org.babad.language.id.clue.Clues;
 import org.babad.language.id.clue.WordClues;
+import org.babad.language.id.clue.WordVotes;
 import org.babad.language.linear.FeatureKey;
 import org.babad.language.linear.FeatureList;
 
@@ -16,29 +17,49 @@ record NameFeatures(Clues clues) implements Members {
 
     @Override
     public void addFeatures(int index, FeatureList out) {
-        addWord(clues, index, out);
-        addKnown(clues, index, out);
-        for (int step = -2; step <= 2; step++) {
-            addNear(clues, index + step, 40 + 10 * (step + 2), out);
+        for (int step = -WordVotes.REACH; step <= WordVotes.REACH; step++) {
+            addVotes(clues.word(index + step), step, out);
         }
+        addUnscored(index, out);
+    }
+
+    /** What depends on where a word stands, and in what company. */
+    @Override
+    public void addUnscored(int index, FeatureList out) {
+        addShapes(clues, index, out);
+        addKnown(clues, index, out);
         addCompany(clues, index, out);
         addRun(clues, index, out);
     }
 
-    private static void addWord(Clues clues, int at, FeatureList out) {
-        WordClues word = clues.word(at);
+    /** What a word says, wherever it stands, of the word that has it so many steps behind. */
+    static void addVotes(WordClues word, int step, FeatureList out) {
+        addNear(word, 40 + 10 * (step + 2), out);
+        if (step == 0) {
+            addWord(word, out);
+        }
+    }
+
+    private static void addWord(WordClues word, FeatureList out) {
         out.add(FeatureKey.of(1, 0));
         for (int letters = 2; letters <= 4; letters++) {
             out.add(FeatureKey.of(letters, word.head(letters)));
             out.add(FeatureKey.of(4 + letters, word.tail(letters)));
         }
         out.add(FeatureKey.of(9, word.affixes));
+        out.add(FeatureKey.of(15, word.word, word.writing));
+    }
+
+    private static void addShapes(Clues clues, int at, FeatureList out) {
+        WordClues word = clues.word(at);
         out.add(FeatureKey.of(10, word.custom, clues.shape(at)));
         out.add(FeatureKey.of(11, word.custom, word.frequency, clues.shape(at)));
         out.add(FeatureKey.of(12, word.hyphenated ? 1 : 0, clues.shape(at)));
         out.add(FeatureKey.of(13, word.cluster(1), clues.shape(at)));
         out.add(FeatureKey.of(14, word.cluster(2), clues.shape(at)));
-        out.add(FeatureKey.of(15, word.word, word.writing));
+        for (int step = -2; step <= 2; step++) {
+            out.add(FeatureKey.of(44 + 10 * (step + 2), clues.shape(at + step)));
+        }
     }
 
     private static void addKnown(Clues clues, int at, FeatureList out) {
@@ -53,13 +74,11 @@ record NameFeatures(Clues clues) implements Members {
         out.addKnown(FeatureKey.of(30, clues.place(at), clues.word(at - 1).cluster(1)));
     }
 
-    private static void addNear(Clues clues, int at, int template, FeatureList out) {
-        WordClues near = clues.word(at);
+    private static void addNear(WordClues near, int template, FeatureList out) {
         out.add(FeatureKey.of(template, near.word));
         out.add(FeatureKey.of(template + 1, near.cluster(0)));
         out.add(FeatureKey.of(template + 2, near.cluster(1)));
         out.add(FeatureKey.of(template + 3, near.cluster(2)));
-        out.add(FeatureKey.of(template + 4, clues.shape(at)));
         out.add(FeatureKey.of(template + 5, near.root));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.babad.language.chain.Chain;
 import org.babad.language.id.clue.Clues;
+import org.babad.language.id.clue.WordVotes;
 import org.babad.language.linear.ModelReader;
 import org.babad.model.Name;
 import org.babad.model.Span;
@@ -13,9 +14,11 @@ import org.babad.model.Token;
 public final class NameFinder {
 
     private final Chain chain;
+    private final WordVotes votes;
 
     private NameFinder(Chain chain) {
         this.chain = chain;
+        this.votes = new WordVotes(chain, NameFeatures::addVotes);
     }
 
     /** The finder of this version; throws {@link IllegalStateException} where the build lacks its model. */
@@ -30,7 +33,7 @@ public final class NameFinder {
 
     /** The names among the tokens of a sentence, in order. */
     public List<Name> find(List<Token> tokens, Clues clues) {
-        int[] labels = chain.label(new NameFeatures(clues));
+        int[] labels = chain.label(new NameFeatures(clues), votes.of(clues));
         List<Name> names = new ArrayList<>();
         int from = 0;
         while (from < labels.length) {

@@ -1,31 +1,25 @@
 package org.babad.language.id.syntax;
 
-import static org.babad.language.linear.FeatureKey.join;
-import static org.babad.language.linear.FeatureKey.of;
-
 import java.util.Arrays;
-import org.babad.language.chain.Members;
-import org.babad.language.id.clue.Clues;
-import org.babad.language.id.clue.WordClues;
-import org.babad.language.linear.FeatureList;
-import org.babad.model.Tag;
+import org.babad.language.linear.Places;
 
-/** What tells the relation of a word to its head, once all heads are known. Pure; a change here asks for a new model. */
-final class RelationFeatures implements Members {
+/** What tells the relation of a word to its head, once all heads are known. Not thread-safe; a change here asks for a new model. */
+final class RelationFeatures {
 
-    private static final int ROOT_TAG = 30;
-    private static final int NO_TAG = 31;
+    private static final long WORD = 0x9E3779B97F4A7C15L;
+    private static final long HEAD = 0xC2B2AE3D27D4EB4FL;
+    private static final long THIRD = 0xA0761D6478BD642FL;
+    private static final long FOURTH = 0xE7037ED1A0B428DBL;
 
-    private final Clues clues;
-    private final Tag[] tags;
+    private final Seen seen;
     private final int[] heads;
     private final int[] firstLeft;
     private final int[] lastRight;
+    private final Places out = new Places();
 
     /** The words of a sentence; a head of {@code heads.length} is the root. */
-    RelationFeatures(Clues clues, Tag[] tags, int[] heads) {
-        this.clues = clues;
-        this.tags = tags;
+    RelationFeatures(Seen seen, int[] heads) {
+        this.seen = seen;
         this.heads = heads;
         this.firstLeft = new int[heads.length + 1];
         this.lastRight = new int[heads.length + 1];
@@ -40,66 +34,66 @@ final class RelationFeatures implements Members {
         }
     }
 
-    @Override
-    public int size() {
-        return heads.length;
+    /** The features of a word; the list is cleared by the next call. */
+    Places of(int at) {
+        out.clear();
+        addArc(at, heads[at]);
+        addAround(at, heads[at]);
+        return out;
     }
 
-    @Override
-    public void addFeatures(int index, FeatureList out) {
-        addArc(index, out);
-        addAround(index, out);
+    private void add(int template, long value) {
+        out.add(value + Template.OF[template]);
     }
 
-    private int tag(int at) {
-        return at < 0 || at > tags.length ? NO_TAG : at == tags.length ? ROOT_TAG : tags[at].ordinal();
+    private void addArc(int at, int head) {
+        long side = Template.SIDE[head > at ? 1 : 0];
+        long step = Template.SIDE[2 + (head > at ? 16 : 0) + Math.min(Math.abs(head - at), 7)];
+        long tag = seen.tag[at] * WORD;
+        long headTag = seen.tag[head] * HEAD;
+        add(1, tag + headTag + side);
+        add(2, tag + headTag + step);
+        add(3, seen.word[at] * WORD + headTag + side);
+        add(4, tag + seen.word[head] * HEAD + side);
+        add(5, seen.word[at] * WORD + seen.word[head] * HEAD);
+        add(6, seen.kind[at] * WORD + seen.kind[head] * HEAD + side);
+        add(7, seen.make[at] * WORD + seen.make[head] * HEAD + side);
+        add(8, tag + seen.make[head] * HEAD + side);
+        add(9, seen.kind[at] * WORD + seen.make[head] * HEAD + side);
+        add(10, seen.grain[at] * WORD + headTag + side);
+        add(11, tag + seen.grain[head] * HEAD + side);
+        add(12, seen.word[at] * WORD);
+        add(13, seen.shape[at] * WORD + seen.shape[head] * HEAD + side);
     }
 
-    private WordClues word(int at) {
-        return clues.word(at);
-    }
-
-    private void addArc(int at, FeatureList out) {
-        int head = heads[at];
-        long side = (head > at ? 1 : 0) * 8 + Math.min(Math.abs(head - at), 7);
-        int direction = head > at ? 1 : 0;
-        WordClues word = word(at);
-        WordClues above = word(head);
-        out.add(of(1, tag(at), tag(head), direction));
-        out.add(of(2, tag(at), tag(head), side));
-        out.add(of(3, word.word, tag(head), direction));
-        out.add(of(4, tag(at), above.word, direction));
-        out.add(of(5, word.word, above.word));
-        out.add(of(6, word.cluster(1), above.cluster(1), direction));
-        out.add(of(7, join(tag(at), word.affixes), join(tag(head), above.affixes), direction));
-        out.add(of(8, tag(at), join(tag(head), above.affixes), direction));
-        out.add(of(9, word.cluster(1), join(tag(head), above.affixes), direction));
-        out.add(of(10, word.cluster(2), tag(head), direction));
-        out.add(of(11, tag(at), above.cluster(2), direction));
-        out.add(of(12, word.word));
-        out.add(of(13, word.root, above.root));
-        out.add(of(14, clues.shape(at), clues.shape(head), join(tag(at), tag(head))));
-        out.add(of(15, join(tag(at), tag(head)), join(word.custom, above.custom), direction));
-        out.addKnown(of(16, clues.place(at), tag(head), direction));
-    }
-
-    private void addAround(int at, FeatureList out) {
-        int head = heads[at];
+    private void addAround(int at, int head) {
         int over = head < heads.length ? heads[head] : -1;
-        int pair = tag(at) * 32 + tag(head);
-        out.add(of(20, pair, tag(over)));
-        out.add(of(21, pair, word(firstLeft[at]).word));
-        out.add(of(22, pair, tag(firstLeft[at]), tag(lastRight[at])));
-        out.add(of(23, pair, word(lastRight[at]).cluster(1)));
-        out.add(of(24, pair, tag(at - 1), tag(at + 1)));
-        out.add(of(25, pair, word(at - 1).word));
-        out.add(of(26, pair, word(at + 1).word));
-        out.add(of(27, pair, tag(firstLeft[head]), tag(lastRight[head])));
-        out.add(of(28, pair, firstLeft[head] == at ? 1 : 0, lastRight[head] == at ? 1 : 0));
-        out.add(of(29, word(at).cluster(1), word(firstLeft[at]).word, tag(head)));
-        out.add(of(30, tag(at), word(firstLeft[at]).word, word(head).word));
-        out.add(of(31, pair, word(firstLeft[head]).word));
-        out.add(of(32, pair, word(head + 1).word));
-        out.add(of(33, pair, word(head - 1).word));
+        long pair = seen.tag[at] * WORD + seen.tag[head] * HEAD;
+        long firstWord = seen.word(firstLeft[at]) * THIRD;
+        add(20, pair + (over < 0 ? 0 : seen.tag[over]) * THIRD);
+        add(21, pair + firstWord);
+        add(22, pair + seen.tag(firstLeft[at]) * THIRD + seen.tag(lastRight[at]) * FOURTH);
+        add(23, pair + seen.word(lastRight[at]) * THIRD);
+        add(24, pair + seen.tag(at - 1) * THIRD + seen.tag(at + 1) * FOURTH);
+        add(25, pair + seen.word(at - 1) * THIRD);
+        add(26, pair + seen.word(at + 1) * THIRD);
+        add(27, pair + seen.tag(firstLeft[head]) * THIRD + seen.tag(lastRight[head]) * FOURTH);
+        add(28, pair + Template.SIDE[40 + (firstLeft[head] == at ? 1 : 0) + (lastRight[head] == at ? 2 : 0)]);
+        add(29, seen.kind[at] * WORD + firstWord + seen.tag[head] * HEAD);
+        add(30, seen.tag[at] * WORD + firstWord + seen.word[head] * HEAD);
+        add(31, pair + seen.word(firstLeft[head]) * THIRD);
+        add(32, pair + seen.word(head + 1) * THIRD);
+        add(33, pair + seen.word(head - 1) * THIRD);
+    }
+
+    /** Numbers that keep templates and sides apart. */
+    private static final class Template {
+        static final long[] OF = new long[40];
+        static final long[] SIDE = new long[44];
+
+        static {
+            Arrays.setAll(OF, i -> Places.value(17, i));
+            Arrays.setAll(SIDE, i -> Places.value(18, i));
+        }
     }
 }

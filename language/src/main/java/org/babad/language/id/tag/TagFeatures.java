@@ -3,6 +3,7 @@ package org.babad.language.id.tag;
 import org.babad.language.chain.Members;
 import org.babad.language.id.clue.Clues;
 import org.babad.language.id.clue.WordClues;
+import org.babad.language.id.clue.WordVotes;
 import org.babad.language.linear.FeatureKey;
 import org.babad.language.linear.FeatureList;
 
@@ -16,46 +17,63 @@ record TagFeatures(Clues clues) implements Members {
 
     @Override
     public void addFeatures(int index, FeatureList out) {
-        addWord(clues, index, out);
-        addNeighbours(clues, index, out);
+        for (int step = -WordVotes.REACH; step <= WordVotes.REACH; step++) {
+            addVotes(clues.word(index + step), step, out);
+        }
+        addUnscored(index, out);
+    }
+
+    /** What depends on where a word stands, and in what company. */
+    @Override
+    public void addUnscored(int index, FeatureList out) {
+        addShapes(clues, index, out);
         addCompany(clues, index, out);
     }
 
-    private static void addWord(Clues clues, int at, FeatureList out) {
-        WordClues word = clues.word(at);
+    /** What a word says, wherever it stands, of the word that has it so many steps behind. */
+    static void addVotes(WordClues word, int step, FeatureList out) {
+        if (step == 0) {
+            addWord(word, out);
+        } else {
+            addNear(word, 30 + 10 * (step + 2), out);
+        }
+    }
+
+    private static void addWord(WordClues word, FeatureList out) {
         out.add(FeatureKey.of(1, 0));
         out.add(FeatureKey.of(2, word.word));
         for (int letters = 1; letters <= 4; letters++) {
             out.add(FeatureKey.of(2 + letters, word.head(letters)));
             out.add(FeatureKey.of(6 + letters, word.tail(letters)));
         }
-        out.add(FeatureKey.of(11, clues.shape(at)));
         out.add(FeatureKey.of(12, word.affixes));
         out.add(FeatureKey.of(13, word.root));
-        out.add(FeatureKey.of(14, word.custom, clues.shape(at)));
         out.add(FeatureKey.of(15, word.custom, word.frequency, word.writing));
         out.add(FeatureKey.of(16, word.hyphenated ? 1 : 0, word.affixes));
         out.add(FeatureKey.of(17, word.cluster(0)));
         out.add(FeatureKey.of(18, word.cluster(1)));
         out.add(FeatureKey.of(19, word.cluster(2)));
         out.add(FeatureKey.of(20, word.cluster(1), word.writing));
-        out.addKnown(FeatureKey.of(21, clues.place(at), word.writing));
-        out.addKnown(FeatureKey.of(22, clues.actor(at), word.writing));
     }
 
-    private static void addNeighbours(Clues clues, int at, FeatureList out) {
-        for (int step = -2; step <= 2; step++) {
-            if (step != 0) {
-                WordClues near = clues.word(at + step);
-                int template = 30 + 10 * (step + 2);
-                out.add(FeatureKey.of(template, near.word));
-                out.add(FeatureKey.of(template + 1, near.cluster(1)));
-                out.add(FeatureKey.of(template + 2, near.affixes));
-                out.add(FeatureKey.of(template + 3, clues.shape(at + step)));
-                out.add(FeatureKey.of(template + 4, near.cluster(2)));
-                out.add(FeatureKey.of(template + 5, near.tail(3)));
-            }
-        }
+    private static void addShapes(Clues clues, int at, FeatureList out) {
+        WordClues word = clues.word(at);
+        out.add(FeatureKey.of(11, clues.shape(at)));
+        out.add(FeatureKey.of(14, word.custom, clues.shape(at)));
+        out.addKnown(FeatureKey.of(21, clues.place(at), word.writing));
+        out.addKnown(FeatureKey.of(22, clues.actor(at), word.writing));
+        out.add(FeatureKey.of(33, clues.shape(at - 2)));
+        out.add(FeatureKey.of(43, clues.shape(at - 1)));
+        out.add(FeatureKey.of(63, clues.shape(at + 1)));
+        out.add(FeatureKey.of(73, clues.shape(at + 2)));
+    }
+
+    private static void addNear(WordClues near, int template, FeatureList out) {
+        out.add(FeatureKey.of(template, near.word));
+        out.add(FeatureKey.of(template + 1, near.cluster(1)));
+        out.add(FeatureKey.of(template + 2, near.affixes));
+        out.add(FeatureKey.of(template + 4, near.cluster(2)));
+        out.add(FeatureKey.of(template + 5, near.tail(3)));
     }
 
     private static void addCompany(Clues clues, int at, FeatureList out) {

@@ -2,6 +2,7 @@ package org.babad.language.id.tag;
 
 import org.babad.language.chain.Chain;
 import org.babad.language.id.clue.Clues;
+import org.babad.language.id.clue.WordVotes;
 import org.babad.language.linear.ModelReader;
 import org.babad.model.Tag;
 
@@ -11,9 +12,11 @@ public final class Tagger {
     private static final Tag[] TAGS = Tag.values();
 
     private final Chain chain;
+    private final WordVotes votes;
 
     private Tagger(Chain chain) {
         this.chain = chain;
+        this.votes = new WordVotes(chain, TagFeatures::addVotes);
     }
 
     /** The tagger of this version; throws {@link IllegalStateException} where the build lacks its model. */
@@ -28,7 +31,7 @@ public final class Tagger {
 
     /** The tags of a sentence's words. */
     public Tag[] tag(Clues clues) {
-        int[] labels = chain.label(new TagFeatures(clues));
+        int[] labels = chain.label(new TagFeatures(clues), votes.of(clues));
         Tag[] tags = new Tag[labels.length];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = TAGS[labels[i]];

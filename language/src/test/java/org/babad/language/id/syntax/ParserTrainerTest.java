@@ -30,7 +30,7 @@ class ParserTrainerTest {
     }
 
     private static byte[] learn() {
-        ParserTrainer trainer = new ParserTrainer(6, 10);
+        ParserTrainer trainer = new ParserTrainer(new ParserTrainer.Settings(1, 4, 6, 10, 0.1));
         Relation[] relations = {Relation.NSUBJ, Relation.ROOT, Relation.OBJ, Relation.PUNCT};
         for (List<String> words : SENTENCES) {
             trainer.add(new ParserTrainer.Lesson(clues(words), TAGS, new int[] {1, 4, 1, 1}, relations, 0));
