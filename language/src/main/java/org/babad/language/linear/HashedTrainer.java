@@ -99,7 +99,8 @@ public final class HashedTrainer {
                 margin += more[i] ? weight : -weight;
                 net.merge(places[i], more[i] ? 1 : -1, Integer::sum);
             }
-            double square = 2.0 * net.values().stream().mapToDouble(v -> (double) v * v).sum();
+            double square =
+                    2.0 * net.values().stream().mapToDouble(v -> (double) v * v).sum();
             double by = square == 0 ? 0 : Math.min(most, (loss - margin) / square);
             for (int i = 0; by > 0 && i < size; i++) {
                 push(places[i], corpus, (float) (more[i] ? by : -by));

@@ -113,7 +113,7 @@ class TilingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void tokensTileAnyText(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2500; i++) {
+        for (int i = 0; i < 500; i++) {
             Article article = Article.of("a", draw(random)).build();
             check(INDONESIAN.verbatim(article));
             INDONESIAN.analyse(article);
@@ -123,7 +123,7 @@ class TilingTest {
     @Test
     void tokensThatAreGivenAreKept() {
         Random random = new Random(11);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             List<String> tokens = new ArrayList<>();
             for (int left = random.nextInt(9); left >= 0; left--) {
                 tokens.add("x" + draw(random));

@@ -56,7 +56,8 @@ class ModelFormTest {
     @Test
     void manyFeaturesWeighWhatEachWeighs() {
         SortedMap<Long, int[]> rows = randomRows(9, 500);
-        WeightTable table = new ModelReader("test", new ModelWriter("a test").table(rows).bytes()).table();
+        WeightTable table =
+                new ModelReader("test", new ModelWriter("a test").table(rows).bytes()).table();
         FeatureList features = new FeatureList();
         int[] sum = new int[5];
         rows.forEach((key, row) -> {

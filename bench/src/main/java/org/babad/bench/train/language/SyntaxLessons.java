@@ -105,7 +105,8 @@ final class SyntaxLessons {
             for (Lesson lesson : lessons) {
                 if (lesson.number % FOLDS == fold) {
                     ParserTrainer.Lesson tree = tree(lesson, tagger.tag(lesson.clues));
-                    Collections.nCopies(lesson.corpus == CSUI ? CSUI_TIMES : 1, tree).forEach(trainer::add);
+                    Collections.nCopies(lesson.corpus == CSUI ? CSUI_TIMES : 1, tree)
+                            .forEach(trainer::add);
                 }
             }
         }

@@ -2,11 +2,17 @@ package org.babad.language.id.syntax;
 
 import org.babad.model.Tag;
 
-/** Cuts what is too long to be searched as one tree, at a mark where there is one in reach. Pure. */
+/**
+ * Cuts what is too long to be searched as one tree, at a mark where there is one in reach. So long are lists and noise, which are not
+ * worth the work of one great search: their pieces are short. Pure.
+ */
 final class Pieces {
 
-    /** The longest piece, in words. */
+    /** The most words that are searched as one tree. */
     static final int LONGEST = 120;
+
+    /** The longest piece of what has more. */
+    static final int PIECE = 40;
 
     private Pieces() {}
 
@@ -20,7 +26,7 @@ final class Pieces {
         int[] heads = new int[tags.length];
         int root = tags.length;
         for (int from = 0; from < tags.length; ) {
-            int to = end(tags, from);
+            int to = tags.length <= LONGEST ? tags.length : end(tags, from);
             int[] piece = finder.heads(from, to);
             for (int i = 0; i < piece.length; i++) {
                 heads[from + i] = piece[i] == piece.length ? root : from + piece[i];
@@ -40,13 +46,13 @@ final class Pieces {
     }
 
     private static int end(Tag[] tags, int from) {
-        if (tags.length - from <= LONGEST) {
+        if (tags.length - from <= PIECE) {
             return tags.length;
         }
-        int end = from + LONGEST;
-        while (end > from + LONGEST / 2 && tags[end - 1] != Tag.PUNCT) {
+        int end = from + PIECE;
+        while (end > from + PIECE / 2 && tags[end - 1] != Tag.PUNCT) {
             end--;
         }
-        return end > from + LONGEST / 2 ? end : from + LONGEST;
+        return end > from + PIECE / 2 ? end : from + PIECE;
     }
 }
