@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.babad.coding.number.Numeral;
 import org.babad.coding.piece.Piece;
 import org.babad.coding.piece.Pieces;
@@ -38,10 +39,18 @@ public final class QuantityTagger {
 
     /** All numbers that count, sentence by sentence; {@code times} are the tags of the same document. */
     public QuantityTags tag(Document document, TimeTags times) {
+        return tag(document, times, sentence -> true);
+    }
+
+    /** The same, but of the sentences alone whose index is {@code wanted}: the others have none. */
+    public QuantityTags tag(Document document, TimeTags times, IntPredicate wanted) {
         List<List<QuantityMention>> sentences =
                 new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
-            sentences.add(tag(document.article().text(), Pieces.of(sentence), times.of(sentence.index())));
+            sentences.add(
+                    wanted.test(sentence.index())
+                            ? tag(document.article().text(), Pieces.of(sentence), times.of(sentence.index()))
+                            : List.of());
         }
         return new QuantityTags(sentences);
     }

@@ -9,11 +9,12 @@ import java.util.Set;
 import org.babad.knowledge.NameKey;
 import org.babad.knowledge.NameTable;
 import org.babad.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who by name. Start with {@link #load()}, once for a program; then {@link #longestAt} for each token of a text.
  *
- * <p>Immutable and thread-safe. Names are compared by {@link NameKey}; a name of capitals ("AS") matches capitals only, a
+ * <p>Thread-safe; what it answers never changes. Names are compared by {@link NameKey}; a name of capitals ("AS") matches capitals only, a
  * name that begins with a capital matches capitalised words only, and a name that is a common word too ("Antara") matches
  * inside a sentence only. Names of people match other spellings that sound alike ({@link SoundKey}) where that leaves one
  * person.
@@ -22,11 +23,16 @@ public final class ActorList {
 
     private static final int SOUND_WORDS = 4;
     private static final int SOUND_LENGTH = 6;
+    private static final int HEARD_SLOTS = 1 << 12;
+
+    /** A word heard before. */
+    private record Heard(String norm, boolean mayBegin) {}
 
     private final List<ActorEntry> entries;
     private final NameTable<Name> names;
     private final Map<String, Optional<ActorEntry>> sounds = new HashMap<>();
     private final Set<String> firstSounds = new HashSet<>();
+    private final @Nullable Heard[] heard = new Heard[HEARD_SLOTS];
 
     ActorList(List<ActorEntry> entries) {
         this.entries = entries.stream().map(ActorList::unmarked).toList();
@@ -70,9 +76,21 @@ public final class ActorList {
         return soundAt(tokens, from).or(() -> pairAt(tokens, from));
     }
 
+    /** Whether a name of the list may sound as one that begins with this word. Asked of every capitalised word, so remembered. */
+    private boolean maySound(String norm) {
+        int code = norm.hashCode();
+        int slot = (code ^ code >>> 12) & HEARD_SLOTS - 1;
+        Heard known = heard[slot];
+        if (known == null || !known.norm.equals(norm)) {
+            String first = SoundKey.of(norm);
+            known = new Heard(norm, first.isEmpty() || firstSounds.contains(firstWord(first)));
+            heard[slot] = known;
+        }
+        return known.mayBegin;
+    }
+
     private Optional<ActorMatch> soundAt(List<Token> tokens, int from) {
-        String first = SoundKey.of(tokens.get(from).norm());
-        if (!first.isEmpty() && !firstSounds.contains(firstWord(first))) {
+        if (!maySound(tokens.get(from).norm())) {
             return Optional.empty();
         }
         for (int to = Math.min(from + SOUND_WORDS, tokens.size()); to > from; to--) {
