@@ -14,7 +14,7 @@ class ExplainTest {
             "Tentara Ukraina menyerang gudang logistik di Kherson pada Rabu (9/11/2022), kata juru bicara militer.";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private String article(String text) throws IOException {
         Path file = folder.resolve("berita.json");

@@ -69,7 +69,7 @@ public final class FrameTrainer {
         lessons.forEach(lesson -> articles.putIfAbsent(lesson.article(), articles.size() % PARTS));
         return IntStream.range(0, PARTS)
                 .mapToObj(part -> lessons.stream()
-                        .filter(lesson -> articles.get(lesson.article()) == part)
+                        .filter(lesson -> articles.getOrDefault(lesson.article(), 0) == part)
                         .toList())
                 .toList();
     }
