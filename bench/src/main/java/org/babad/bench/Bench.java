@@ -19,6 +19,7 @@ import org.babad.bench.train.CoderTrainer;
 import org.babad.bench.train.Lesson;
 import org.babad.bench.train.language.LanguageTrainer;
 import org.babad.coding.Annotator;
+import org.babad.coding.rank.Network;
 
 /** The command {@code babad-bench}: measures accuracy and speed, and learns the coder's weights. */
 public final class Bench {
@@ -107,14 +108,25 @@ public final class Bench {
         for (String folder : folders) {
             articles.addAll(GoldArticle.readAll(Path.of(folder)));
         }
-        CoderTrainer.Weights weights = new CoderTrainer().train(Lesson.of(articles, Annotator.load()));
+        CoderTrainer.Learned learned = new CoderTrainer().train(Lesson.of(articles, Annotator.load()));
         Path root = Path.of("coding/src/main/resources/org/babad/coding");
-        String from = articles.size() + " annotated articles, by babad-bench train";
-        Files.write(root.resolve("frame/id/actors.bin"), weights.actors().bytes(from));
-        Files.write(root.resolve("frame/id/targets.bin"), weights.targets().bytes(from));
-        write(root.resolve("means/id/weights.tsv"), "Weights for choosing the type of an attack", weights.means());
-        Files.write(root.resolve("judge/id/claims.bin"), weights.claims().bytes(from));
-        out.println("learned from " + articles.size() + " articles; tables under " + root);
+        write(
+                root.resolve("means/id/weights.tsv"),
+                "Weights for choosing the type of an attack",
+                learned.framing().means());
+        Map<String, Network> networks = Map.of(
+                "frame/id/actors.bin", learned.framing().actors(),
+                "frame/id/targets.bin", learned.framing().targets(),
+                "judge/id/claims.bin", learned.claims(),
+                "place/id/places.bin", learned.places(),
+                "time/id/own.bin", learned.times().own(),
+                "time/id/story.bin", learned.times().story());
+        for (Map.Entry<String, Network> each : networks.entrySet()) {
+            Files.write(
+                    root.resolve(each.getKey()),
+                    each.getValue().bytes(articles.size() + " annotated articles, by babad-bench train"));
+        }
+        out.println("learned from " + articles.size() + " articles; tables and networks under " + root);
     }
 
     private static void write(Path file, String what, Map<String, Float> weights) throws IOException {

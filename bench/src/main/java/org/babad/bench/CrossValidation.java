@@ -16,7 +16,6 @@ import org.babad.bench.score.Scorer;
 import org.babad.bench.train.CoderTrainer;
 import org.babad.bench.train.Folds;
 import org.babad.bench.train.Lesson;
-import org.babad.bench.train.TimeLessons;
 import org.babad.coding.Annotator;
 import org.babad.coding.Coder;
 import org.babad.coding.Explainer;
@@ -79,8 +78,7 @@ final class CrossValidation {
                 .filter(fold -> fold != held)
                 .flatMap(List::stream)
                 .toList();
-        Coder coder = new CoderTrainer().train(others).coder(annotator);
-        return coder.with(TimeLessons.chooser(coder, others));
+        return new CoderTrainer().train(others).coder(annotator);
     }
 
     private void score(Coder coder, Lesson lesson) {

@@ -2,6 +2,8 @@ package org.babad.coding;
 
 import java.util.List;
 import org.babad.coding.judge.ClaimJudge;
+import org.babad.coding.place.PlaceChooser;
+import org.babad.coding.quantity.QuantityChooser;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.time.TimeChooser;
 import org.babad.model.Claim;
@@ -37,9 +39,11 @@ public final class Coder {
         return new Coder(Annotator.load(), Drafter.load(), ClaimJudge.load(), SlotFiller.load());
     }
 
-    /** A coder with other weights for parties and claims than those of the jar: for measuring them. */
-    public static Coder of(Annotator annotator, Drafter drafter, ClaimJudge judge) {
-        return new Coder(annotator, drafter, judge, SlotFiller.load());
+    /** A coder with other weights than those of the jar: for measuring them. */
+    public static Coder of(
+            Annotator annotator, Drafter drafter, ClaimJudge judge, PlaceChooser places, TimeChooser times) {
+        return new Coder(
+                annotator, drafter, judge, new SlotFiller(places, times, QuantityChooser.indonesian()));
     }
 
     /** The claims of a document in the order of the text, numbered from 0. Never throws for any document. */
@@ -66,11 +70,6 @@ public final class Coder {
     List<SlotFiller.Filled> filled(Document document) {
         Annotations notes = annotator.annotate(document);
         return filled(notes, judged(notes));
-    }
-
-    /** The same coder with another choice of times: for measuring it. */
-    public Coder with(TimeChooser times) {
-        return new Coder(annotator, drafter, judge, slots.with(times));
     }
 
     /** The same coder, whose choices tell their reasons. */

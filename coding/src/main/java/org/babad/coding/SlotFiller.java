@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.party.PartyRoles;
-import org.babad.coding.place.EventSite;
 import org.babad.coding.place.PlaceChooser;
 import org.babad.coding.quantity.QuantityChooser;
 import org.babad.coding.quantity.QuantityQuestion;
 import org.babad.coding.rank.Choice;
 import org.babad.coding.time.TimeChooser;
-import org.babad.coding.time.TimeQuestion;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Certainty;
 import org.babad.model.Claim;
@@ -36,7 +34,7 @@ final class SlotFiller {
     private final QuantityChooser quantities;
     private final SlotCertainty certainty = SlotCertainty.load();
 
-    private SlotFiller(PlaceChooser places, TimeChooser times, QuantityChooser quantities) {
+    SlotFiller(PlaceChooser places, TimeChooser times, QuantityChooser quantities) {
         this.places = places;
         this.times = times;
         this.quantities = quantities;
@@ -51,52 +49,22 @@ final class SlotFiller {
         return new SlotFiller(places.explaining(), times.explaining(), quantities);
     }
 
-    /** The same with another choice of times. */
-    SlotFiller with(TimeChooser other) {
-        return new SlotFiller(places, other, quantities);
-    }
-
     /** The claims of the drafts, in their order. */
     List<Filled> claims(Annotations notes, List<Judged> drafts) {
         List<Choice<Optional<TimeSpan>>> days = times.choose(
                 notes.document(),
                 notes.times(),
-                drafts.stream().map(SlotFiller::question).toList());
+                drafts.stream().map(Judged::draft).map(SlotQuestions::time).toList());
         List<Choice<Optional<Place>>> sites = places.choose(
                 notes.document(),
                 notes.places(),
-                drafts.stream().map(SlotFiller::site).toList());
+                drafts.stream().map(Judged::draft).map(SlotQuestions::place).toList());
         List<Filled> claims = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Setting setting = new Setting(sites.get(i), days.get(i));
             claims.add(new Filled(claim(notes, drafts.get(i), i, setting), drafts.get(i), setting));
         }
         return claims;
-    }
-
-    private static TimeQuestion question(Judged judged) {
-        Trigger trigger = judged.draft().frame().trigger();
-        DraftedSides.Sides sides = DraftedSides.Sides.of(judged.draft().frame());
-        return new TimeQuestion(
-                trigger.type(),
-                judged.draft().hints().status(),
-                judged.draft().sentence().index(),
-                trigger.from(),
-                trigger.to(),
-                sides.actor(),
-                sides.target());
-    }
-
-    private static EventSite site(Judged judged) {
-        Trigger trigger = judged.draft().frame().trigger();
-        DraftedSides.Sides sides = DraftedSides.Sides.of(judged.draft().frame());
-        return new EventSite(
-                trigger.type(),
-                judged.draft().sentence().index(),
-                trigger.from(),
-                trigger.to(),
-                sides.actor(),
-                sides.target());
     }
 
     private Claim claim(Annotations notes, Judged judged, int number, Setting setting) {

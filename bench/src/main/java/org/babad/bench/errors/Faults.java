@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.babad.bench.score.Coded;
 import org.babad.bench.score.Names;
 import org.babad.bench.score.Scorer;
+import org.babad.bench.score.SlotScore;
 import org.babad.bench.train.Lesson;
 import org.babad.coding.Judged;
 import org.babad.coding.trigger.Trigger;
@@ -100,6 +101,16 @@ public final class Faults {
                 .ifPresent(c -> faults.add(fault("actor: " + c.cause(), lesson, gold, c.detail())));
         causes.cause(gold.target(), coded.target())
                 .ifPresent(c -> faults.add(fault("target: " + c.cause(), lesson, gold, c.detail())));
+        slot(SlotScore.PLACE, lesson, gold, coded);
+        slot(SlotScore.TIME, lesson, gold, coded);
+    }
+
+    private void slot(SlotScore slot, Lesson lesson, Coded gold, Coded coded) {
+        if (!slot.isRight(gold, coded)) {
+            String cause = !slot.isFilled(gold) ? "should be empty" : slot.isFilled(coded) ? "other chosen" : "missed";
+            String detail = slot.show(gold) + " / " + slot.show(coded);
+            faults.add(fault(slot.label() + ": " + cause, lesson, gold, detail));
+        }
     }
 
     private static Fault fault(String cause, Lesson lesson, Coded claim, String detail) {

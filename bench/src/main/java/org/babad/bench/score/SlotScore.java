@@ -37,7 +37,13 @@ public enum SlotScore {
         return label;
     }
 
-    boolean isFilled(Coded claim) {
+    /** The slot's value in words; a dash where it is empty. */
+    public String show(Coded claim) {
+        return get.apply(claim).map(Object::toString).orElse("-");
+    }
+
+    /** Whether the slot is told. */
+    public boolean isFilled(Coded claim) {
         return get.apply(claim).isPresent();
     }
 
@@ -49,7 +55,7 @@ public enum SlotScore {
     }
 
     /** Whether both are the same or both empty. */
-    boolean isRight(Coded gold, Coded predicted) {
+    public boolean isRight(Coded gold, Coded predicted) {
         return !isFilled(gold) && !isFilled(predicted) || agrees(gold, predicted);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.babad.coding.rank.Choice;
 import org.babad.coding.rank.Features;
+import org.babad.coding.rank.Network;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.rank.Weighable;
 import org.babad.model.Document;
@@ -12,9 +13,12 @@ import org.babad.model.Place;
 
 /**
  * Says at which of the places that a document names an event took place, or at none: the one for which the most speaks, by
- * weights that were learned from annotated articles ({@code id/place-choice.tsv}). Immutable and thread-safe.
+ * a network that {@link PlaceTrainer} learned from annotated articles. Immutable and thread-safe.
  */
 public final class PlaceChooser {
+    /** How much less than any place no place weighs, chosen by cross-validation: more places are found for a few wrong ones. */
+    private static final double NONE_HANDICAP = 0.4;
+
     private final PlaceWords words;
     private final Ranker weights;
 
@@ -34,7 +38,12 @@ public final class PlaceChooser {
 
     /** The chooser for Indonesian; throws {@link IllegalStateException} where its table is missing. */
     public static PlaceChooser load() {
-        return new PlaceChooser(new PlaceWords("id"), Ranker.read(PlaceChooser.class, "id/place-choice.tsv"));
+        return of(Network.read(PlaceChooser.class, "id/places.bin"));
+    }
+
+    /** A chooser by another network: for measuring it. */
+    public static PlaceChooser of(Network network) {
+        return new PlaceChooser(new PlaceWords("id"), Ranker.of(network));
     }
 
     /** The same, whose choices tell their reasons. */
@@ -63,10 +72,11 @@ public final class PlaceChooser {
         return out;
     }
 
-    private Choice<Optional<PlaceMention>> best(PlaceFeatures features) {
+    /** The mention that is the place of the event of {@code features}; empty where none is. */
+    Choice<Optional<PlaceMention>> best(PlaceFeatures features) {
         List<Option> options = new ArrayList<>();
         options.add(new Option(Optional.empty(), features));
         features.candidates().forEach(mention -> options.add(new Option(Optional.of(mention), features)));
-        return weights.choose(options).map(Option::mention);
+        return weights.choose(options, NONE_HANDICAP).map(Option::mention);
     }
 }

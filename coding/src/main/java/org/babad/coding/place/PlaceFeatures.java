@@ -12,7 +12,7 @@ import org.babad.model.Token;
 
 /**
  * What speaks for and against a mention as the place of an event, as names of features: how it is spoken of, where it
- * stands, what it is. The weights are in {@code id/place-choice.tsv}. Pure.
+ * stands, what it is. {@link PlaceTrainer} learns what they weigh. Pure.
  */
 final class PlaceFeatures {
     /** How many sentences back a place may be looked for. */

@@ -8,42 +8,70 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.babad.coding.rank.Names;
+import org.babad.coding.rank.Network;
+import org.babad.coding.rank.NetworkTrainer;
+import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.Ranker;
-import org.babad.coding.rank.RankerTrainer;
+import org.babad.coding.rank.RankerTrainer.Example;
 import org.babad.model.Document;
 import org.babad.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Learns the weights of {@link TimeChooser} from articles whose claims' times are known. Not thread-safe. */
+/** Learns the networks of {@link TimeChooser} from articles whose claims' times are known. Not thread-safe. */
 public final class TimeTrainer {
 
     /** An article with its claims and their right days; a claim without a time has empty days. */
     public record Lesson(Document document, TimeTags tags, List<TimeQuestion> questions, List<Optional<Days>> days) {}
 
-    /** The weights of the two tables: of the own sentence, and of all that the article offers. */
-    public record Weights(Map<String, Float> own, Map<String, Float> story) {
+    /** What was learned: of the own sentence, and of all that the article offers. */
+    public record Networks(Network own, Network story) {
 
-        /** A chooser with these weights. */
+        /** A chooser that goes by them. */
         public TimeChooser chooser() {
             return new TimeChooser(Ranker.of(own), Ranker.of(story));
         }
     }
 
-    private static final double OWN_SHRINKAGE = 1e-3;
-    private static final double STORY_SHRINKAGE = 1e-2;
-    private static final int ROUNDS = 30;
+    private static final Plan OWN = new Plan(8, 15, 0.05, 1e-3);
+    private static final Plan STORY = new Plan(16, 15, 0.05, 1e-2);
+    /** The times of other claims are those that what other articles taught chooses: in so many parts. */
+    private static final int PARTS = 3;
 
     private TimeTrainer() {}
 
-    /** The weights that {@code lessons} teach. */
-    public static Weights train(List<Lesson> lessons) {
-        Map<String, Float> own = new RankerTrainer(OWN_SHRINKAGE).train(own(lessons), ROUNDS);
-        TimeChooser chooser = new TimeChooser(Ranker.of(own), Ranker.of(Map.of()));
-        return new Weights(own, new RankerTrainer(STORY_SHRINKAGE).train(story(lessons, chooser), ROUNDS));
+    /** The networks that {@code lessons} teach: in sight of other claims' times as a chooser gives them, right or wrong. */
+    public static Networks train(List<Lesson> lessons) {
+        List<Example> story = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            TimeChooser chooser = inSightOfRight(every(lessons, part, false)).chooser();
+            for (Lesson lesson : every(lessons, part, true)) {
+                addStory(lesson, chooser, (claim, options) -> chooser.ofStory(options).taken().span(), story);
+            }
+        }
+        return new Networks(
+                new NetworkTrainer(OWN).train(own(lessons)), new NetworkTrainer(STORY).train(story));
     }
 
-    private static List<RankerTrainer.Example> own(List<Lesson> lessons) {
-        List<RankerTrainer.Example> examples = new ArrayList<>();
+    /** The lessons of a part, or all others. */
+    private static List<Lesson> every(List<Lesson> lessons, int part, boolean inside) {
+        return IntStream.range(0, lessons.size())
+                .filter(i -> (i % PARTS == part) == inside)
+                .mapToObj(lessons::get)
+                .toList();
+    }
+
+    private static Networks inSightOfRight(List<Lesson> lessons) {
+        Network own = new NetworkTrainer(OWN).train(own(lessons));
+        TimeChooser chooser = new TimeChooser(Ranker.of(own), Ranker.of(Map.of()));
+        List<Example> story = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            addStory(lesson, chooser, (claim, options) -> right(options, lesson.days.get(claim)), story);
+        }
+        return new Networks(own, new NetworkTrainer(STORY).train(story));
+    }
+
+    private static List<Example> own(List<Lesson> lessons) {
+        List<Example> examples = new ArrayList<>();
         for (Lesson lesson : lessons) {
             OwnOptions options = new OwnOptions(lesson.document, lesson.tags, lesson.questions);
             for (int i = 0; i < lesson.questions.size(); i++) {
@@ -53,20 +81,21 @@ public final class TimeTrainer {
         return examples;
     }
 
-    private static List<RankerTrainer.Example> story(List<Lesson> lessons, TimeChooser chooser) {
-        List<RankerTrainer.Example> examples = new ArrayList<>();
-        for (Lesson lesson : lessons) {
-            OwnOptions own = new OwnOptions(lesson.document, lesson.tags, lesson.questions);
-            List<@Nullable TimeSpan> times = chooser.own(own, lesson.questions);
-            StoryTimes story = new StoryTimes(lesson.document, lesson.tags, lesson.questions, times);
-            StoryOptions options = new StoryOptions(lesson.document, story, own);
-            for (int i = 0; i < lesson.questions.size(); i++) {
-                List<TimeOption> all = options.of(i);
-                add(examples, all, lesson.days.get(i));
-                times.set(i, right(all, lesson.days.get(i)));
-            }
+    /** What the other claims are told of a claim's time. */
+    private interface Told {
+        @Nullable TimeSpan of(int claim, List<TimeOption> options);
+    }
+
+    private static void addStory(Lesson lesson, TimeChooser chooser, Told told, List<Example> examples) {
+        OwnOptions own = new OwnOptions(lesson.document, lesson.tags, lesson.questions);
+        List<@Nullable TimeSpan> times = chooser.own(own, lesson.questions);
+        StoryTimes story = new StoryTimes(lesson.document, lesson.tags, lesson.questions, times);
+        StoryOptions options = new StoryOptions(lesson.document, story, own);
+        for (int i = 0; i < lesson.questions.size(); i++) {
+            List<TimeOption> all = options.of(i);
+            add(examples, all, lesson.days.get(i));
+            times.set(i, told.of(i, all));
         }
-        return examples;
     }
 
     /** The option that is right, as a slot; null where none is. */
@@ -78,7 +107,7 @@ public final class TimeTrainer {
                 .orElse(null);
     }
 
-    private static void add(List<RankerTrainer.Example> examples, List<TimeOption> options, Optional<Days> days) {
+    private static void add(List<Example> examples, List<TimeOption> options, Optional<Days> days) {
         if (options.size() < 2) {
             return;
         }
@@ -87,7 +116,7 @@ public final class TimeTrainer {
                         days.isPresent() && isSame(days.get(), options.get(i).days()))
                 .boxed()
                 .collect(Collectors.toSet());
-        examples.add(new RankerTrainer.Example(
+        examples.add(new Example(
                 options.stream().map(Names::distinct).toList(), right.isEmpty() ? Set.of(0) : right));
     }
 
