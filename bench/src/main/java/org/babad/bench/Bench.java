@@ -118,6 +118,7 @@ public final class Bench {
                 "frame/id/actors.bin", learned.framing().actors(),
                 "frame/id/targets.bin", learned.framing().targets(),
                 "judge/id/claims.bin", learned.claims(),
+                "judge/id/claims-again.bin", learned.again(),
                 "place/id/places.bin", learned.places(),
                 "time/id/own.bin", learned.times().own(),
                 "time/id/story.bin", learned.times().story());

@@ -19,7 +19,7 @@ import org.babad.bench.train.Lesson;
 import org.babad.coding.Annotator;
 import org.babad.coding.Coder;
 import org.babad.coding.Explainer;
-import org.babad.coding.Judged;
+import org.babad.coding.judge.Judged;
 import org.babad.model.Claim;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.babad.bench.score.Coded;
 import org.babad.bench.train.Lesson;
-import org.babad.coding.Judged;
+import org.babad.coding.judge.Judged;
 
 /**
  * What detection would be at other thresholds of the judge, and the logistic curve that would make its probabilities true: from

@@ -1,6 +1,7 @@
 package org.babad.coding;
 
 import java.util.List;
+import org.babad.coding.judge.Judged;
 import org.babad.coding.judge.ClaimJudge;
 import org.babad.coding.place.PlaceChooser;
 import org.babad.coding.quantity.QuantityChooser;
@@ -79,13 +80,11 @@ public final class Coder {
 
     /** What speaks for and against a draft's being a claim. */
     List<Ranker.Reason> reasons(Judged judged) {
-        return judge.reasons(judged.draft());
+        return judge.reasons(judged);
     }
 
     /** Every draft of a document with its probability, in the order of the text: those that are no claims too. */
     public List<Judged> judged(Annotations notes) {
-        return drafter.drafts(notes).stream()
-                .map(draft -> new Judged(draft, judge.probability(draft)))
-                .toList();
+        return judge.judge(drafter.drafts(notes));
     }
 }

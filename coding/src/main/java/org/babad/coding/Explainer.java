@@ -2,6 +2,7 @@ package org.babad.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.babad.coding.judge.Judged;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.trigger.RuleText;
 import org.babad.model.Document;

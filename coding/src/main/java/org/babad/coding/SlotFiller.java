@@ -3,6 +3,7 @@ package org.babad.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.judge.Judged;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.party.PartyRoles;
 import org.babad.coding.place.PlaceChooser;

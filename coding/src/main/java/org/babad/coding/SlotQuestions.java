@@ -1,9 +1,13 @@
 package org.babad.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.babad.coding.frame.Frame;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.party.PartyMention;
 import org.babad.coding.place.EventSite;
+import org.babad.coding.place.EventSite.Party;
 import org.babad.coding.time.TimeQuestion;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Side;
@@ -35,7 +39,15 @@ public final class SlotQuestions {
                 trigger.from(),
                 trigger.to(),
                 side(draft.frame().actor()),
-                side(draft.frame().target()));
+                side(draft.frame().target()),
+                parties(draft.frame()));
+    }
+
+    private static List<Party> parties(Frame frame) {
+        List<Party> parties = new ArrayList<>();
+        frame.actor().ifPresent(m -> parties.add(new Party("actor", m.sentence(), m.from(), m.to())));
+        frame.target().ifPresent(m -> parties.add(new Party("target", m.sentence(), m.from(), m.to())));
+        return parties;
     }
 
     private static Optional<String> side(Optional<PartyMention> mention) {

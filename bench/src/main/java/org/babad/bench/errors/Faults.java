@@ -14,7 +14,7 @@ import org.babad.bench.score.Names;
 import org.babad.bench.score.Scorer;
 import org.babad.bench.score.SlotScore;
 import org.babad.bench.train.Lesson;
-import org.babad.coding.Judged;
+import org.babad.coding.judge.Judged;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.EventType;
 import org.babad.model.Sentence;

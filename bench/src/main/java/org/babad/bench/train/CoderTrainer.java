@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.babad.coding.Annotator;
 import org.babad.coding.Coder;
 import org.babad.coding.Drafter;
@@ -41,15 +42,17 @@ public final class CoderTrainer {
      * What was learned.
      *
      * @param framing the networks that choose actors and targets, and the weights for the type of an attack
-     * @param claims the network of the judge
+     * @param claims the network of the judge for drafts by themselves
+     * @param again that for drafts in company
      * @param places the network that chooses places
      * @param times the networks that choose times
      */
-    public record Learned(Framing framing, Network claims, Network places, TimeTrainer.Networks times) {
+    public record Learned(
+            Framing framing, Network claims, Network again, Network places, TimeTrainer.Networks times) {
 
         /** The coder that has it. */
         public Coder coder(Annotator annotator) {
-            ClaimJudge judge = new ClaimJudge(Ranker.of(claims), Calibration.load());
+            ClaimJudge judge = ClaimJudge.of(claims, again, Calibration.load());
             return Coder.of(annotator, framing.drafter(), judge, PlaceChooser.of(places), times.chooser());
         }
     }
@@ -70,14 +73,38 @@ public final class CoderTrainer {
                     .drafter();
             part.forEach(article -> drafted.add(Drafted.of(article, drafter)));
         }
-        Network claims = new NetworkTrainer(Plan.USUAL)
-                .train(drafted.stream().flatMap(d -> d.claims().stream()).toList());
-        Network places = PlaceTrainer.train(drafted.stream().map(Drafted::places).toList());
-        TimeTrainer.Networks times = TimeTrainer.train(drafted.stream().map(Drafted::times).toList());
-        return new Learned(framing(articles), claims, places, times);
+        return new Learned(
+                framing(articles),
+                claims(drafted),
+                again(drafted),
+                PlaceTrainer.train(drafted.stream().map(Drafted::places).toList()),
+                TimeTrainer.train(drafted.stream().map(Drafted::times).toList()));
     }
 
-    static Framing framing(List<Lesson> articles) {
+    private static Network claims(List<Drafted> drafted) {
+        return new NetworkTrainer(Plan.USUAL)
+                .train(drafted.stream().flatMap(d -> d.claims().stream()).toList());
+    }
+
+    /** The judge of drafts in company: what it is told of the others was said by a network of other articles. */
+    private static Network again(List<Drafted> drafted) {
+        List<Example> examples = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            Network alone = claims(every(drafted, part, false));
+            every(drafted, part, true).forEach(d -> examples.addAll(d.claimsAgain(alone)));
+        }
+        return new NetworkTrainer(Plan.USUAL).train(examples);
+    }
+
+    /** The articles of a part, or all others. */
+    private static List<Drafted> every(List<Drafted> drafted, int part, boolean inside) {
+        return IntStream.range(0, drafted.size())
+                .filter(i -> (i % PARTS == part) == inside)
+                .mapToObj(drafted::get)
+                .toList();
+    }
+
+    private static Framing framing(List<Lesson> articles) {
         FrameTrainer.Networks frames = new FrameTrainer()
                 .train(articles.stream().flatMap(a -> FrameLessons.of(a).stream()).toList());
         Drafter untyped = new Framing(frames.actors(), frames.targets(), Map.of()).drafter();

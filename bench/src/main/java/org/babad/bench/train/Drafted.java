@@ -10,11 +10,14 @@ import org.babad.bench.score.Coded;
 import org.babad.bench.score.Names;
 import org.babad.coding.Drafter;
 import org.babad.coding.SlotQuestions;
+import org.babad.coding.judge.ClaimJudge;
+import org.babad.coding.judge.Company;
 import org.babad.coding.judge.Draft;
-import org.babad.coding.judge.DraftFeatures;
 import org.babad.coding.place.PlaceMention;
 import org.babad.coding.place.PlaceTrainer;
+import org.babad.coding.rank.Network;
 import org.babad.coding.rank.RankerTrainer.Example;
+import org.babad.coding.rank.Weighable;
 import org.babad.coding.time.Days;
 import org.babad.coding.time.TimeTrainer;
 
@@ -37,13 +40,24 @@ record Drafted(Lesson lesson, List<Draft> drafts, List<Optional<Coded>> gold) {
         return new Drafted(lesson, drafts, gold);
     }
 
-    /** Whether each draft is a claim. */
+    /** Whether each draft is a claim, by itself. */
     List<Example> claims() {
         return IntStream.range(0, drafts.size())
-                .mapToObj(i -> new Example(
-                        List.of(DraftFeatures.of(drafts.get(i)), Set.of()),
-                        Set.of(gold.get(i).isPresent() ? 0 : 1)))
+                .mapToObj(i -> claim(i, ClaimJudge.alone(drafts.get(i))))
                 .toList();
+    }
+
+    /** Whether each draft is a claim, in sight of what a network says of the others. */
+    List<Example> claimsAgain(Network alone) {
+        List<Company> companies = ClaimJudge.companies(drafts, alone);
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> claim(i, ClaimJudge.inCompany(drafts.get(i), companies.get(i))))
+                .toList();
+    }
+
+    private Example claim(int index, Weighable what) {
+        return Example.of(
+                List.of(what, out -> {}), Set.of(gold.get(index).isPresent() ? 0 : 1));
     }
 
     /** Where the events of those drafts that are claims took place. */

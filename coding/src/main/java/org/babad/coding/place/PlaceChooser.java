@@ -17,7 +17,7 @@ import org.babad.model.Place;
  */
 public final class PlaceChooser {
     /** How much less than any place no place weighs, chosen by cross-validation: more places are found for a few wrong ones. */
-    private static final double NONE_HANDICAP = 0.4;
+    private static final double NONE_HANDICAP = 0.6;
 
     private final PlaceWords words;
     private final Ranker weights;

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.babad.coding.rank.Features;
 import org.babad.model.Document;
 import org.babad.model.EventType;
+import org.babad.model.Form;
 import org.babad.model.Place.Precision;
 import org.babad.model.Sentence;
 import org.babad.model.Token;
+import org.babad.model.Voice;
 
 /**
  * What speaks for and against a mention as the place of an event, as names of features: how it is spoken of, where it
@@ -26,6 +28,7 @@ final class PlaceFeatures {
     private final PlaceWords words;
     private final Decided decided;
     private final String type;
+    private final String root;
 
     PlaceFeatures(PlaceWords words, TaggedArticle article, EventSite site, Decided decided) {
         this.words = words;
@@ -34,6 +37,12 @@ final class PlaceFeatures {
         this.site = site;
         this.decided = decided;
         this.type = group(site.type());
+        this.root = document.sentences()
+                .get(site.sentence())
+                .tokens()
+                .get(site.to() - 1)
+                .form()
+                .root();
     }
 
     /** The mentions that may be the place: of this sentence, of some before it, of the article's first, of earlier claims. */
@@ -57,6 +66,8 @@ final class PlaceFeatures {
         out.add("none").and(type);
         out.add("none").and(state);
         out.add("none").and(type).and(state);
+        out.add("none root").and(root);
+        out.add("none root").and(root).and(state);
         out.add("none target").is(site.target().isPresent()).and(type);
         decided.describe(site, Optional.empty(), out);
     }
@@ -75,6 +86,9 @@ final class PlaceFeatures {
         out.add("far").and(far);
         out.add(type).and("far").and(far);
         out.add(far).and("manner").and(manner);
+        out.add("root").and(root).and(size).and(far);
+        out.add("root").and(root).and("manner").and(manner);
+        addBeside(mention, manner, out);
         addParties(mention, size, out);
         decided.describe(site, Optional.of(mention), out);
         addRank(mention, out);
@@ -83,11 +97,31 @@ final class PlaceFeatures {
         }
     }
 
+    /** The words right beside the mention: "otoritas Tel Aviv" and "Tel Aviv mengatakan" are no places. */
+    private void addBeside(PlaceMention mention, String manner, Features out) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        String before = mention.from() == 0 ? "^" : sign(sentence.tokens().get(mention.from() - 1));
+        String behind = mention.to() >= sentence.tokens().size() ? "$" : sign(sentence.tokens().get(mention.to()));
+        out.add("word before").and(before);
+        out.add("word before").and(before).and(type);
+        out.add("word behind").and(behind);
+        out.add("word behind").and(behind).and("manner").and(manner);
+    }
+
+    private static String sign(Token token) {
+        return token.isNumeric() ? "0" : token.isCapitalised() ? "Name" : token.norm();
+    }
+
     private void addParties(PlaceMention mention, String size, Features out) {
         Optional<String> country = mention.place().country();
         String whose = country.isEmpty()
                 ? "unknown"
                 : country.equals(site.target()) ? "target" : country.equals(site.actor()) ? "actor" : "other";
+        String party = site.partyOf(mention);
+        out.add("party").and(party);
+        out.add("party").and(party).and(type).and(size);
+        out.add("party").and(party).and("manner").and(manner(mention));
+        out.add("root").and(root).and("of").and(whose);
         out.add("of").and(whose);
         out.add("of").and(whose).and(type);
         out.add("of").and(whose).and(type).and(size);
@@ -125,6 +159,7 @@ final class PlaceFeatures {
         }
         int marks = marks(after ? site.to() : mention.to(), after ? mention.from() : site.from());
         out.add(side).and("marks").and(Math.min(3, marks));
+        out.add(side).and("verbs").and(Math.min(3, verbs(mention, after))).and(manner(mention));
         if (nearestLocative(mention, after)) {
             out.add(side).and("nearest placed");
             out.add(type).and(side).and("nearest placed");
@@ -148,6 +183,17 @@ final class PlaceFeatures {
                 .filter(m -> after == (m.from() >= site.to()))
                 .reduce((a, b) -> after ? a : b);
         return nearest.filter(mention::equals).isPresent();
+    }
+
+    /** How many verbs stand between the trigger and the mention. */
+    private int verbs(PlaceMention mention, boolean after) {
+        Sentence sentence = document.sentences().get(site.sentence());
+        int verbs = 0;
+        for (int i = after ? site.to() : mention.to(); i < (after ? mention.from() : site.from()); i++) {
+            Form form = sentence.tokens().get(i).form();
+            verbs += !form.nominal() && form.voice() != Voice.NONE ? 1 : 0;
+        }
+        return verbs;
     }
 
     private int marks(int from, int to) {

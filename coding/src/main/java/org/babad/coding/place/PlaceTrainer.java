@@ -31,7 +31,7 @@ public final class PlaceTrainer {
             List<EventSite> sites,
             List<Optional<Predicate<PlaceMention>>> right) {}
 
-    private static final Plan PLAN = new Plan(16, 15, 0.05, 1e-2);
+    private static final Plan PLAN = new Plan(32, 10, 0.05, 1e-3);
     /** The places of earlier claims are those that what other articles taught chooses: in so many parts. */
     private static final int PARTS = 3;
 

@@ -121,7 +121,7 @@ class PlaceTaggerTest {
                 .toList()
                 .indexOf(trigger);
 
-        EventSite site = new EventSite(type, 0, at, at + 1, Optional.empty(), Optional.empty());
+        EventSite site = new EventSite(type, 0, at, at + 1, Optional.empty(), Optional.empty(), List.of());
         Optional<Place> place = CHOOSER.choose(document, TAGGER.tag(document), List.of(site))
                 .get(0)
                 .taken();

@@ -1,14 +1,13 @@
-package org.babad.coding;
-
-import org.babad.coding.judge.Draft;
+package org.babad.coding.judge;
 
 /**
  * A draft with what the judge thinks of it.
  *
  * @param draft the draft
- * @param probability how likely it is a claim, 0 to 1
+ * @param company how the article's other drafts were judged
+ * @param probability how likely a coder by the codebook takes it for a claim, 0 to 1
  */
-public record Judged(Draft draft, double probability) {
+public record Judged(Draft draft, Company company, double probability) {
 
     /** Drafts less likely than this are no claims: where precision on held-out articles reaches 0.78. */
     private static final double THRESHOLD = 0.45;
