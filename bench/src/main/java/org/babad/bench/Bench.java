@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.babad.bench.copies.CopiesBench;
 import org.babad.bench.language.LanguageBench;
 import org.babad.bench.reading.ReadingBench;
@@ -28,7 +27,7 @@ public final class Bench {
             """
             babad-bench accuracy GOLD [--scorer SCORE.PY] [--out CLAIMS]   codes the gold articles, prints the scores
             babad-bench speed SUITE DATA [JMH OPTIONS]                     measures speed; without DATA lists the suites
-            babad-bench train GOLD...                                      learns the coder's weights, writes the tables
+            babad-bench train GOLD...                                      learns the networks of the coder and writes them
             babad-bench train-language TRAINING [CORPUS.jsonl.gz]          learns the models of the language module
             babad-bench language TRAINING                                  measures the language module on public test sets
             babad-bench attribution LABELLED [--errors]                    measures the speakers of labelled quotations
@@ -110,13 +109,10 @@ public final class Bench {
         }
         CoderTrainer.Learned learned = new CoderTrainer().train(Lesson.of(articles, Annotator.load()));
         Path root = Path.of("coding/src/main/resources/org/babad/coding");
-        write(
-                root.resolve("means/id/weights.tsv"),
-                "Weights for choosing the type of an attack",
-                learned.framing().means());
         Map<String, Network> networks = Map.of(
                 "frame/id/actors.bin", learned.framing().actors(),
                 "frame/id/targets.bin", learned.framing().targets(),
+                "means/id/means.bin", learned.framing().means(),
                 "judge/id/claims.bin", learned.claims(),
                 "judge/id/claims-again.bin", learned.again(),
                 "place/id/places.bin", learned.places(),
@@ -127,16 +123,6 @@ public final class Bench {
                     root.resolve(each.getKey()),
                     each.getValue().bytes(articles.size() + " annotated articles, by babad-bench train"));
         }
-        out.println("learned from " + articles.size() + " articles; tables and networks under " + root);
-    }
-
-    private static void write(Path file, String what, Map<String, Float> weights) throws IOException {
-        StringBuilder text = new StringBuilder("# " + what + ": feature, weight.\n"
-                + "# Learned from annotated articles by babad-bench train; not written by hand.\n");
-        new TreeMap<>(weights).forEach((feature, weight) -> text.append(feature)
-                .append('\t')
-                .append(String.format(java.util.Locale.ROOT, "%.3f", weight))
-                .append('\n'));
-        Files.writeString(file, text);
+        out.println("learned from " + articles.size() + " articles; networks under " + root);
     }
 }

@@ -2,7 +2,6 @@ package org.babad.bench.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.babad.coding.Annotator;
@@ -22,7 +21,6 @@ import org.babad.coding.rank.Network;
 import org.babad.coding.rank.NetworkTrainer;
 import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.Ranker;
-import org.babad.coding.rank.RankerTrainer;
 import org.babad.coding.rank.RankerTrainer.Example;
 import org.babad.coding.time.TimeTrainer;
 
@@ -30,7 +28,7 @@ import org.babad.coding.time.TimeTrainer;
 public final class CoderTrainer {
 
     /** How the drafts of an article are made of its parties and means: what all else is taught on. */
-    public record Framing(Network actors, Network targets, Map<String, Float> means) {
+    public record Framing(Network actors, Network targets, Network means) {
 
         Drafter drafter() {
             return new Drafter(
@@ -41,7 +39,7 @@ public final class CoderTrainer {
     /**
      * What was learned.
      *
-     * @param framing the networks that choose actors and targets, and the weights for the type of an attack
+     * @param framing the networks that choose actors, targets and the types of attacks
      * @param claims the network of the judge for drafts by themselves
      * @param again that for drafts in company
      * @param places the network that chooses places
@@ -58,8 +56,7 @@ public final class CoderTrainer {
     }
 
     private static final int PARTS = 3;
-    private static final double MEANS_SHRINKAGE = 1e-2;
-    private static final int MEANS_ROUNDS = 25;
+    private static final Plan MEANS = new Plan(16, 10, 0.05, 1e-3);
 
     /**
      * What the articles teach. Claims, places and times are learned from drafts whose parties were chosen by what other articles
@@ -107,10 +104,11 @@ public final class CoderTrainer {
     private static Framing framing(List<Lesson> articles) {
         FrameTrainer.Networks frames = new FrameTrainer()
                 .train(articles.stream().flatMap(a -> FrameLessons.of(a).stream()).toList());
-        Drafter untyped = new Framing(frames.actors(), frames.targets(), Map.of()).drafter();
+        Drafter untyped = new Drafter(
+                FrameBuilder.of(Ranker.of(frames.actors()), Ranker.of(frames.targets())), MeansChooser.never());
         List<Example> attacks = new ArrayList<>();
         articles.forEach(a -> addAttacks(a, untyped, attacks));
-        Map<String, Float> means = new RankerTrainer(MEANS_SHRINKAGE).train(attacks, MEANS_ROUNDS);
+        Network means = new NetworkTrainer(MEANS).train(attacks);
         return new Framing(frames.actors(), frames.targets(), means);
     }
 

@@ -33,7 +33,7 @@ public final class TimeTrainer {
     }
 
     private static final Plan OWN = new Plan(8, 15, 0.05, 1e-3);
-    private static final Plan STORY = new Plan(32, 10, 0.05, 1e-3);
+    private static final Plan STORY = new Plan(16, 15, 0.05, 1e-2);
     /** The times of other claims are those that what other articles taught chooses: in so many parts. */
     private static final int PARTS = 3;
 
