@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.babad.coding.DraftedSides;
@@ -27,8 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Measures the time of gold claims, given their sentence, type and trigger; run with {@code -Dbabad.gold=FOLDER}. With {@code
- * -Dbabad.train=DIR} as well it trains on {@code train} and {@code dev}, and writes the weights into DIR.
+ * Measures the time of gold claims, given their sentence, type and trigger; run with {@code -Dbabad.gold=FOLDER}.
  */
 @EnabledIfSystemProperty(named = "babad.gold", matches = ".+")
 @Tag("measure")
@@ -42,7 +39,7 @@ class TimeMeasureTest {
         Path gold = Path.of(System.getProperty("babad.gold"));
         List<TimeTrainer.Lesson> train = lessons(gold.resolve("train"));
         List<TimeTrainer.Lesson> dev = lessons(gold.resolve("dev"));
-        TimeChooser chooser = chooser(both(train, dev));
+        TimeChooser chooser = TimeChooser.indonesian();
         Tally onTrain = new Tally("time, shipped weights, train").add(chooser, train, l -> true);
         Tally onDev = new Tally("time, shipped weights, dev").add(chooser, dev, l -> true);
         System.out.println(onTrain + "\n" + onDev);
@@ -69,25 +66,6 @@ class TimeMeasureTest {
             onDev.add(chooser, held, dev::contains);
         }
         System.out.println(onTrain + "\n" + onDev);
-    }
-
-    private static TimeChooser chooser(List<TimeTrainer.Lesson> train) throws IOException {
-        String folder = System.getProperty("babad.train", "");
-        if (folder.isEmpty()) {
-            return TimeChooser.indonesian();
-        }
-        TimeTrainer.Weights weights = TimeTrainer.train(train);
-        write(Path.of(folder, "own-weights.tsv"), "of times in the claim's own sentence", weights.own());
-        write(Path.of(folder, "story-weights.tsv"), "of all times of the article", weights.story());
-        return weights.chooser();
-    }
-
-    private static void write(Path file, String what, Map<String, Float> weights) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add("# Weights " + what + ", learnt by TimeTrainer from coded articles. feature, weight.");
-        weights.forEach(
-                (feature, weight) -> lines.add(String.format(java.util.Locale.ROOT, "%s\t%.3f", feature, weight)));
-        Files.write(file, lines);
     }
 
     private static List<TimeTrainer.Lesson> lessons(Path folder) {
