@@ -18,6 +18,9 @@ record Curve(double slope, double intercept) {
      */
     record Point(double said, boolean right) {}
 
+    /** The curve that changes nothing. */
+    static final Curve NONE = new Curve(1, 0);
+
     private static final int STEPS = 200;
     private static final double RATE = 0.5;
     private static final double EDGE = 1e-6;

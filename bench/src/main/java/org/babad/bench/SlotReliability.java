@@ -98,16 +98,15 @@ final class SlotReliability {
                     .filter(seen -> seen.fold != fold)
                     .map(Seen::point)
                     .toList();
-            curves.put(fold, others.isEmpty() ? new Curve(1, 0) : Curve.of(others));
+            curves.put(fold, others.isEmpty() ? Curve.NONE : Curve.of(others));
         });
         return curves;
     }
 
     private static void row(int bin, List<Seen> points, Map<Integer, Curve> others, PrintStream out) {
         List<Seen> shipped = points.stream().filter(s -> isIn(bin, s.sure)).toList();
-        List<Seen> held = points.stream()
-                .filter(s -> isIn(bin, others.get(s.fold).at(s.share)))
-                .toList();
+        List<Seen> held =
+                points.stream().filter(s -> isIn(bin, held(others, s))).toList();
         out.println(String.format(
                 Locale.ROOT,
                 "%.1f to %.1f  %7d  %.3f  %.3f  %7d  %.3f  %.3f",
@@ -117,11 +116,13 @@ final class SlotReliability {
                 shipped.stream().mapToDouble(Seen::sure).average().orElse(0),
                 right(shipped),
                 held.size(),
-                held.stream()
-                        .mapToDouble(s -> others.get(s.fold).at(s.share))
-                        .average()
-                        .orElse(0),
+                held.stream().mapToDouble(s -> held(others, s)).average().orElse(0),
                 right(held)));
+    }
+
+    /** What is said of a slot by the curve of the other folds; its bare share where there is none. */
+    private static double held(Map<Integer, Curve> others, Seen slot) {
+        return others.getOrDefault(slot.fold, Curve.NONE).at(slot.share);
     }
 
     private static boolean isIn(int bin, double value) {
