@@ -1,8 +1,8 @@
 package org.babad.coding;
 
 import java.util.List;
-import org.babad.coding.judge.Judged;
 import org.babad.coding.judge.ClaimJudge;
+import org.babad.coding.judge.Judged;
 import org.babad.coding.place.PlaceChooser;
 import org.babad.coding.quantity.QuantityChooser;
 import org.babad.coding.rank.Ranker;
@@ -43,8 +43,7 @@ public final class Coder {
     /** A coder with other weights than those of the jar: for measuring them. */
     public static Coder of(
             Annotator annotator, Drafter drafter, ClaimJudge judge, PlaceChooser places, TimeChooser times) {
-        return new Coder(
-                annotator, drafter, judge, new SlotFiller(places, times, QuantityChooser.indonesian()));
+        return new Coder(annotator, drafter, judge, new SlotFiller(places, times, QuantityChooser.indonesian()));
     }
 
     /** The claims of a document in the order of the text, numbered from 0. Never throws for any document. */

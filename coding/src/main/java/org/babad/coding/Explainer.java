@@ -2,8 +2,8 @@ package org.babad.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.babad.coding.judge.Judged;
 import org.babad.coding.frame.Frame;
+import org.babad.coding.judge.Judged;
 import org.babad.coding.trigger.RuleText;
 import org.babad.model.Document;
 

@@ -60,9 +60,8 @@ class RuleTablesTest {
             Set.of("attribution/id/words.tsv", "party/id/words.tsv", "place/id/place-words.tsv", "time/id/context.tsv");
 
     /** Learned, not written. */
-    private static final Set<String> LEARNED = Set.of(
-            "id/slot-calibration.tsv",
-            "judge/id/calibration.tsv", "quantity/id/weights.tsv");
+    private static final Set<String> LEARNED =
+            Set.of("id/slot-calibration.tsv", "judge/id/calibration.tsv", "quantity/id/weights.tsv");
 
     @Test
     void everyTableIsAccountedFor() throws IOException {

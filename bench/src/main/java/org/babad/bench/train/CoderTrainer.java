@@ -45,8 +45,7 @@ public final class CoderTrainer {
      * @param places the network that chooses places
      * @param times the networks that choose times
      */
-    public record Learned(
-            Framing framing, Network claims, Network again, Network places, TimeTrainer.Networks times) {
+    public record Learned(Framing framing, Network claims, Network again, Network places, TimeTrainer.Networks times) {
 
         /** The coder that has it. */
         public Coder coder(Annotator annotator) {
@@ -66,7 +65,8 @@ public final class CoderTrainer {
         List<Drafted> drafted = new ArrayList<>();
         for (List<Lesson> part : Folds.of(articles, PARTS)) {
             Set<Lesson> held = Set.copyOf(part);
-            Drafter drafter = framing(articles.stream().filter(a -> !held.contains(a)).toList())
+            Drafter drafter = framing(
+                            articles.stream().filter(a -> !held.contains(a)).toList())
                     .drafter();
             part.forEach(article -> drafted.add(Drafted.of(article, drafter)));
         }
@@ -103,7 +103,9 @@ public final class CoderTrainer {
 
     private static Framing framing(List<Lesson> articles) {
         FrameTrainer.Networks frames = new FrameTrainer()
-                .train(articles.stream().flatMap(a -> FrameLessons.of(a).stream()).toList());
+                .train(articles.stream()
+                        .flatMap(a -> FrameLessons.of(a).stream())
+                        .toList());
         Drafter untyped = new Drafter(
                 FrameBuilder.of(Ranker.of(frames.actors()), Ranker.of(frames.targets())), MeansChooser.never());
         List<Example> attacks = new ArrayList<>();
@@ -118,7 +120,8 @@ public final class CoderTrainer {
         for (int i = 0; i < drafted.drafts().size(); i++) {
             Draft draft = drafted.drafts().get(i);
             if (draft.frame().trigger().type().isAttack()) {
-                drafted.gold().get(i)
+                drafted.gold()
+                        .get(i)
                         .ifPresent(claim -> examples.add(Example.of(
                                 MeansOptions.of(draft.frame(), draft.sentence().index(), article),
                                 Set.of(MeansChooser.TYPES.indexOf(claim.type())))));

@@ -35,8 +35,8 @@ record Drafted(Lesson lesson, List<Draft> drafts, List<Optional<Coded>> gold) {
         Matches matches = new Matches(lesson.gold());
         List<Draft> drafts = drafter.drafts(lesson.notes());
         List<Optional<Coded>> gold = new ArrayList<>();
-        drafts.forEach(draft ->
-                gold.add(matches.take(draft.sentence(), draft.frame().trigger())));
+        drafts.forEach(
+                draft -> gold.add(matches.take(draft.sentence(), draft.frame().trigger())));
         return new Drafted(lesson, drafts, gold);
     }
 
@@ -56,8 +56,7 @@ record Drafted(Lesson lesson, List<Draft> drafts, List<Optional<Coded>> gold) {
     }
 
     private Example claim(int index, Weighable what) {
-        return Example.of(
-                List.of(what, out -> {}), Set.of(gold.get(index).isPresent() ? 0 : 1));
+        return Example.of(List.of(what, out -> {}), Set.of(gold.get(index).isPresent() ? 0 : 1));
     }
 
     /** Where the events of those drafts that are claims took place. */
@@ -65,10 +64,11 @@ record Drafted(Lesson lesson, List<Draft> drafts, List<Optional<Coded>> gold) {
         return new PlaceTrainer.Lesson(
                 lesson.notes().document(),
                 lesson.notes().places(),
+                claimed().stream().map(i -> SlotQuestions.place(drafts.get(i))).toList(),
                 claimed().stream()
-                        .map(i -> SlotQuestions.place(drafts.get(i)))
-                        .toList(),
-                claimed().stream().map(i -> gold.get(i).orElseThrow()).map(Drafted::isPlace).toList());
+                        .map(i -> gold.get(i).orElseThrow())
+                        .map(Drafted::isPlace)
+                        .toList());
     }
 
     private static Optional<Predicate<PlaceMention>> isPlace(Coded claim) {
@@ -82,9 +82,7 @@ record Drafted(Lesson lesson, List<Draft> drafts, List<Optional<Coded>> gold) {
         return new TimeTrainer.Lesson(
                 lesson.notes().document(),
                 lesson.notes().times(),
-                claimed().stream()
-                        .map(i -> SlotQuestions.time(drafts.get(i)))
-                        .toList(),
+                claimed().stream().map(i -> SlotQuestions.time(drafts.get(i))).toList(),
                 claimed().stream()
                         .map(i -> gold.get(i).orElseThrow().time().map(t -> new Days(t.from(), t.to())))
                         .toList());

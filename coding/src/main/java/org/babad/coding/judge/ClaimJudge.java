@@ -37,9 +37,8 @@ public final class ClaimJudge {
 
     /** What it thinks of all drafts of one article, in their order. */
     public List<Judged> judge(List<Draft> drafts) {
-        double[] scores = drafts.stream()
-                .mapToDouble(draft -> alone.score(alone(draft)))
-                .toArray();
+        double[] scores =
+                drafts.stream().mapToDouble(draft -> alone.score(alone(draft))).toArray();
         List<Company> companies = companies(drafts, scores);
         return IntStream.range(0, scores.length)
                 .mapToObj(i -> judged(drafts.get(i), companies.get(i), scores[i]))

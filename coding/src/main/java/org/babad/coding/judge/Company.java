@@ -67,7 +67,8 @@ public record Company(Map<Kin, Integer> likelihoods, int claims) {
             if (other != index) {
                 double value = likely[other];
                 kins(drafts.get(index), drafts.get(other), other < index)
-                        .forEach(kin -> means.computeIfAbsent(kin, k -> new Mean()).add(value));
+                        .forEach(kin ->
+                                means.computeIfAbsent(kin, k -> new Mean()).add(value));
                 claims += near(drafts.get(index), drafts.get(other)) == 0 && value > 0.5 ? 1 : 0;
             }
         }

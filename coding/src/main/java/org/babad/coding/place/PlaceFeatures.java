@@ -101,7 +101,9 @@ final class PlaceFeatures {
     private void addBeside(PlaceMention mention, String manner, Features out) {
         Sentence sentence = document.sentences().get(mention.sentence());
         String before = mention.from() == 0 ? "^" : sign(sentence.tokens().get(mention.from() - 1));
-        String behind = mention.to() >= sentence.tokens().size() ? "$" : sign(sentence.tokens().get(mention.to()));
+        String behind = mention.to() >= sentence.tokens().size()
+                ? "$"
+                : sign(sentence.tokens().get(mention.to()));
         out.add("word before").and(before);
         out.add("word before").and(before).and(type);
         out.add("word behind").and(behind);

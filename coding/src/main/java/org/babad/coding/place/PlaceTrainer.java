@@ -46,7 +46,8 @@ public final class PlaceTrainer {
         for (int part = 0; part < PARTS; part++) {
             PlaceChooser chooser = PlaceChooser.of(inSightOfRight(every(lessons, part, false)));
             every(lessons, part, true)
-                    .forEach(lesson -> trainer.add(lesson, (site, features, candidates) -> chooser.best(features).taken()));
+                    .forEach(lesson -> trainer.add(lesson, (site, features, candidates) -> chooser.best(features)
+                            .taken()));
         }
         return new NetworkTrainer(PLAN).train(trainer.examples);
     }
@@ -62,11 +63,9 @@ public final class PlaceTrainer {
     private static Network inSightOfRight(List<Lesson> lessons) {
         PlaceTrainer trainer = new PlaceTrainer();
         for (Lesson lesson : lessons) {
-            trainer.add(
-                    lesson,
-                    (site, features, candidates) -> lesson.right()
-                            .get(site)
-                            .flatMap(r -> candidates.stream().filter(r).findFirst()));
+            trainer.add(lesson, (site, features, candidates) -> lesson.right()
+                    .get(site)
+                    .flatMap(r -> candidates.stream().filter(r).findFirst()));
         }
         return new NetworkTrainer(PLAN).train(trainer.examples);
     }

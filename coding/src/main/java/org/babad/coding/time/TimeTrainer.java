@@ -45,11 +45,14 @@ public final class TimeTrainer {
         for (int part = 0; part < PARTS; part++) {
             TimeChooser chooser = inSightOfRight(every(lessons, part, false)).chooser();
             for (Lesson lesson : every(lessons, part, true)) {
-                addStory(lesson, chooser, (claim, options) -> chooser.ofStory(options).taken().span(), story);
+                addStory(
+                        lesson,
+                        chooser,
+                        (claim, options) -> chooser.ofStory(options).taken().span(),
+                        story);
             }
         }
-        return new Networks(
-                new NetworkTrainer(OWN).train(own(lessons)), new NetworkTrainer(STORY).train(story));
+        return new Networks(new NetworkTrainer(OWN).train(own(lessons)), new NetworkTrainer(STORY).train(story));
     }
 
     /** The lessons of a part, or all others. */
@@ -83,7 +86,8 @@ public final class TimeTrainer {
 
     /** What the other claims are told of a claim's time. */
     private interface Told {
-        @Nullable TimeSpan of(int claim, List<TimeOption> options);
+        @Nullable
+        TimeSpan of(int claim, List<TimeOption> options);
     }
 
     private static void addStory(Lesson lesson, TimeChooser chooser, Told told, List<Example> examples) {
@@ -116,8 +120,7 @@ public final class TimeTrainer {
                         days.isPresent() && isSame(days.get(), options.get(i).days()))
                 .boxed()
                 .collect(Collectors.toSet());
-        examples.add(new Example(
-                options.stream().map(Names::distinct).toList(), right.isEmpty() ? Set.of(0) : right));
+        examples.add(new Example(options.stream().map(Names::distinct).toList(), right.isEmpty() ? Set.of(0) : right));
     }
 
     /** Whether two stretches share at least half of the days that they cover together. */
