@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.babad.coding.rank.Features;
 import org.babad.model.Document;
 import org.babad.model.EventType;
-import org.babad.model.Form;
 import org.babad.model.Place.Precision;
 import org.babad.model.Sentence;
 import org.babad.model.Token;
-import org.babad.model.Voice;
 
 /**
  * What speaks for and against a mention as the place of an event, as names of features: how it is spoken of, where it
@@ -149,20 +147,18 @@ final class PlaceFeatures {
     }
 
     private void addWithin(PlaceMention mention, Features out) {
-        boolean after = mention.from() >= site.to();
-        int gap = Math.max(0, after ? mention.from() - site.to() : site.from() - mention.to());
-        String side = after ? "after" : "before";
-        String near = gap <= 1 ? "0" : gap <= 3 ? "2" : gap <= 7 ? "4" : gap <= 15 ? "8" : "16";
+        Between between = Between.of(document.sentences().get(site.sentence()), site, mention);
+        String side = between.side();
+        String near = between.near();
         out.add(side).and(near);
         out.add(type).and(side).and(near);
         out.add(side).and(near).and("manner").and(manner(mention));
         if (isSpoken(mention)) {
             out.add(side).and("spoken");
         }
-        int marks = marks(after ? site.to() : mention.to(), after ? mention.from() : site.from());
-        out.add(side).and("marks").and(Math.min(3, marks));
-        out.add(side).and("verbs").and(Math.min(3, verbs(mention, after))).and(manner(mention));
-        if (nearestLocative(mention, after)) {
+        out.add(side).and("marks").and(Math.min(3, between.marks()));
+        out.add(side).and("verbs").and(Math.min(3, between.verbs())).and(manner(mention));
+        if (nearestLocative(mention, between.after())) {
             out.add(side).and("nearest placed");
             out.add(type).and(side).and("nearest placed");
         }
@@ -185,27 +181,6 @@ final class PlaceFeatures {
                 .filter(m -> after == (m.from() >= site.to()))
                 .reduce((a, b) -> after ? a : b);
         return nearest.filter(mention::equals).isPresent();
-    }
-
-    /** How many verbs stand between the trigger and the mention. */
-    private int verbs(PlaceMention mention, boolean after) {
-        Sentence sentence = document.sentences().get(site.sentence());
-        int verbs = 0;
-        for (int i = after ? site.to() : mention.to(); i < (after ? mention.from() : site.from()); i++) {
-            Form form = sentence.tokens().get(i).form();
-            verbs += !form.nominal() && form.voice() != Voice.NONE ? 1 : 0;
-        }
-        return verbs;
-    }
-
-    private int marks(int from, int to) {
-        Sentence sentence = document.sentences().get(site.sentence());
-        int marks = 0;
-        for (int i = from; i < to; i++) {
-            Token token = sentence.tokens().get(i);
-            marks += token.isWord() ? 0 : 1;
-        }
-        return marks;
     }
 
     private String distance(PlaceMention mention) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.babad.coding.DraftedSides;
 import org.babad.coding.rank.Choice;
 import org.babad.coding.time.Days;
 import org.babad.coding.time.TimeChooser;

@@ -1,7 +1,9 @@
-package org.babad.coding;
+package org.babad.coding.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.babad.coding.Annotator;
+import org.babad.coding.Drafter;
 import org.babad.coding.frame.Frame;
 import org.babad.coding.judge.Draft;
 import org.babad.coding.party.PartyMention;
@@ -13,7 +15,7 @@ import org.babad.model.Side;
  * The sides that the coder's own drafts give to the triggers of a document. What learns to fill other slots takes the parties
  * from here and not from annotated articles, since at work it sees no others. Immutable.
  */
-public final class DraftedSides {
+final class DraftedSides {
 
     /** Reads the drafts of documents; load once. Thread-safe. */
     public static final class Reader {
