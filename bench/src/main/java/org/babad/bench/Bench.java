@@ -119,9 +119,9 @@ public final class Bench {
                 "time/id/own.bin", learned.times().own(),
                 "time/id/story.bin", learned.times().story());
         for (Map.Entry<String, Network> each : networks.entrySet()) {
-            Files.write(
-                    root.resolve(each.getKey()),
-                    each.getValue().bytes(articles.size() + " annotated articles, by babad-bench train"));
+            Path file = root.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue().bytes(articles.size() + " annotated articles, by babad-bench train"));
         }
         out.println("learned from " + articles.size() + " articles; networks under " + root);
     }

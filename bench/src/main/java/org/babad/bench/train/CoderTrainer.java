@@ -3,7 +3,6 @@ package org.babad.bench.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.babad.coding.Annotator;
 import org.babad.coding.Coder;
 import org.babad.coding.Drafter;
@@ -22,6 +21,7 @@ import org.babad.coding.rank.NetworkTrainer;
 import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.rank.RankerTrainer.Example;
+import org.babad.coding.rank.Split;
 import org.babad.coding.time.TimeTrainer;
 
 /** Learns what the coder weighs from gold articles: parties, means, claims, places, times. Not thread-safe. */
@@ -86,19 +86,11 @@ public final class CoderTrainer {
     /** The judge of drafts in company: what it is told of the others was said by a network of other articles. */
     private static Network again(List<Drafted> drafted) {
         List<Example> examples = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            Network alone = claims(every(drafted, part, false));
-            every(drafted, part, true).forEach(d -> examples.addAll(d.claimsAgain(alone)));
+        for (Split<Drafted> split : Split.of(drafted, PARTS)) {
+            Network alone = claims(split.others());
+            split.held().forEach(d -> examples.addAll(d.claimsAgain(alone)));
         }
         return new NetworkTrainer(Plan.USUAL).train(examples);
-    }
-
-    /** The articles of a part, or all others. */
-    private static List<Drafted> every(List<Drafted> drafted, int part, boolean inside) {
-        return IntStream.range(0, drafted.size())
-                .filter(i -> (i % PARTS == part) == inside)
-                .mapToObj(drafted::get)
-                .toList();
     }
 
     private static Framing framing(List<Lesson> articles) {

@@ -25,25 +25,31 @@ public record Company(Map<Kin, Integer> likelihoods, int claims) {
     /** What other drafts have to do with one. */
     public enum Kin {
         /** The likeliest of its sentence. */
-        SENTENCE,
+        SENTENCE(false),
         /** The likeliest of its sentence and type. */
-        SAME_TYPE,
+        SAME_TYPE(false),
         /** The likeliest of its sentence that stands before it. */
-        BEFORE,
+        BEFORE(false),
         /** The likeliest of its sentence that stands behind it. */
-        BEHIND,
+        BEHIND(false),
         /** The likeliest of the sentence before. */
-        LAST_SENTENCE,
+        LAST_SENTENCE(false),
         /** The likeliest of the sentence behind. */
-        NEXT_SENTENCE,
+        NEXT_SENTENCE(false),
         /** The likeliest earlier one by the same word. */
-        EARLIER,
+        EARLIER(false),
         /** All others by the same word, on average. */
-        WORD,
+        WORD(true),
         /** All others of its type, on average. */
-        TYPE,
+        TYPE(true),
         /** All others of the article, on average. */
-        ARTICLE
+        ARTICLE(true);
+
+        private final boolean average;
+
+        Kin(boolean average) {
+            this.average = average;
+        }
     }
 
     public Company {
@@ -133,8 +139,7 @@ public record Company(Map<Kin, Integer> likelihoods, int claims) {
         }
 
         int step(Kin kin) {
-            boolean average = kin == Kin.WORD || kin == Kin.TYPE || kin == Kin.ARTICLE;
-            return (int) (STEPS * (average ? sum / count : most));
+            return (int) (STEPS * (kin.average ? sum / count : most));
         }
     }
 

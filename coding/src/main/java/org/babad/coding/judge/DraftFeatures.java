@@ -7,13 +7,12 @@ import org.babad.coding.frame.Frame;
 import org.babad.coding.judge.Draft.Hints;
 import org.babad.coding.party.PartyMention;
 import org.babad.coding.rank.Features;
-import org.babad.coding.rank.Names;
 import org.babad.coding.trigger.Trigger;
 import org.babad.model.Role;
 import org.babad.model.Token;
 
 /** What the judge looks at: the trigger's words, its slots, its neighbours, and what else the sentence tells. */
-public final class DraftFeatures {
+final class DraftFeatures {
 
     private static final int WINDOW = 3;
     private static final int LONGEST_COUNTED = 5;
@@ -30,11 +29,6 @@ public final class DraftFeatures {
         this.trigger = draft.frame().trigger();
         this.tokens = draft.sentence().tokens();
         this.word = word();
-    }
-
-    /** The names of the features of a draft. Pure. */
-    public static List<String> of(Draft draft) {
-        return Names.of(out -> describe(draft, out));
     }
 
     /** Tells the features of a draft. Pure. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.babad.coding.rank.Names;
 import org.babad.coding.rank.Network;
 import org.babad.coding.rank.NetworkTrainer;
 import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.RankerTrainer.Example;
+import org.babad.coding.rank.Split;
 import org.babad.model.Document;
 
 /** Learns the network of {@link PlaceChooser} from articles whose claims' places are known. Not thread-safe. */
@@ -43,21 +43,13 @@ public final class PlaceTrainer {
     /** The network that the lessons teach: in sight of earlier claims' places as a chooser gives them, right or wrong. */
     public static Network train(List<Lesson> lessons) {
         PlaceTrainer trainer = new PlaceTrainer();
-        for (int part = 0; part < PARTS; part++) {
-            PlaceChooser chooser = PlaceChooser.of(inSightOfRight(every(lessons, part, false)));
-            every(lessons, part, true)
+        for (Split<Lesson> split : Split.of(lessons, PARTS)) {
+            PlaceChooser chooser = PlaceChooser.of(inSightOfRight(split.others()));
+            split.held()
                     .forEach(lesson -> trainer.add(lesson, (site, features, candidates) -> chooser.best(features)
                             .taken()));
         }
         return new NetworkTrainer(PLAN).train(trainer.examples);
-    }
-
-    /** The lessons of a part, or all others. */
-    private static List<Lesson> every(List<Lesson> lessons, int part, boolean inside) {
-        return IntStream.range(0, lessons.size())
-                .filter(i -> (i % PARTS == part) == inside)
-                .mapToObj(lessons::get)
-                .toList();
     }
 
     private static Network inSightOfRight(List<Lesson> lessons) {

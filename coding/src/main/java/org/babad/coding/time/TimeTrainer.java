@@ -13,6 +13,7 @@ import org.babad.coding.rank.NetworkTrainer;
 import org.babad.coding.rank.NetworkTrainer.Plan;
 import org.babad.coding.rank.Ranker;
 import org.babad.coding.rank.RankerTrainer.Example;
+import org.babad.coding.rank.Split;
 import org.babad.model.Document;
 import org.babad.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,9 @@ public final class TimeTrainer {
     /** The networks that {@code lessons} teach: in sight of other claims' times as a chooser gives them, right or wrong. */
     public static Networks train(List<Lesson> lessons) {
         List<Example> story = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            TimeChooser chooser = inSightOfRight(every(lessons, part, false)).chooser();
-            for (Lesson lesson : every(lessons, part, true)) {
+        for (Split<Lesson> split : Split.of(lessons, PARTS)) {
+            TimeChooser chooser = inSightOfRight(split.others()).chooser();
+            for (Lesson lesson : split.held()) {
                 addStory(
                         lesson,
                         chooser,
@@ -53,14 +54,6 @@ public final class TimeTrainer {
             }
         }
         return new Networks(new NetworkTrainer(OWN).train(own(lessons)), new NetworkTrainer(STORY).train(story));
-    }
-
-    /** The lessons of a part, or all others. */
-    private static List<Lesson> every(List<Lesson> lessons, int part, boolean inside) {
-        return IntStream.range(0, lessons.size())
-                .filter(i -> (i % PARTS == part) == inside)
-                .mapToObj(lessons::get)
-                .toList();
     }
 
     private static Networks inSightOfRight(List<Lesson> lessons) {

@@ -24,7 +24,7 @@ public final class ModelReader {
         byte[] magic = ModelWriter.MAGIC;
         if (bytes.length < magic.length || !Arrays.equals(magic, 0, magic.length, bytes, 0, magic.length)) {
             throw new IllegalStateException(
-                    name + " is no model of this version: make it with babad-bench train-language");
+                    name + " is no model of this version: make it with babad-bench train (coder) or train-language");
         }
         at = magic.length;
         madeFrom = text();
@@ -35,7 +35,7 @@ public final class ModelReader {
         try (InputStream in = anchor.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " beside " + anchor.getName()
-                        + " is missing: make it with babad-bench train-language");
+                        + " is missing: make it with babad-bench train (coder) or train-language");
             }
             return new ModelReader(name, in.readAllBytes());
         } catch (IOException e) {
